@@ -1,0 +1,120 @@
+package no.tjenesteinnsikt.ingest.lake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the parts of a dataset lie. Writes nothing.
+ *
+ * @param home the folder that holds all datasets
+ * @param name the dataset
+ */
+public record DatasetFolder(Path home, DatasetName name) {
+
+    /** The dataset's folder. */
+    public Path root() {
+        return home.resolve(name.value());
+    }
+
+    /** The documents, each once, named by its checksum. */
+    public Path sources() {
+        return root().resolve("sources");
+    }
+
+    /** The folder of all snapshots. */
+    public Path snapshots() {
+        return root().resolve("snapshots");
+    }
+
+    /** The folder of one snapshot. */
+    public Path snapshot(String id) {
+        return snapshots().resolve(id);
+    }
+
+    /** The folder of all results. */
+    public Path results() {
+        return root().resolve("results");
+    }
+
+    /** The folder of one result. */
+    public Path result(String id) {
+        return results().resolve(id);
+    }
+
+    /** The file that says which edition is published. */
+    public Path current() {
+        return root().resolve("current");
+    }
+
+    /** Who published what, and when. */
+    public Path history() {
+        return root().resolve("history.csv");
+    }
+
+    /** Where a writer works before it publishes; on the same file system as the rest. */
+    public Path staging() {
+        return root().resolve("staging");
+    }
+
+    /** The file that a writer locks. */
+    public Path lock() {
+        return root().resolve(".lock");
+    }
+
+    /** Whether an edition was ever published here. */
+    public boolean isPublished() {
+        return Files.isRegularFile(current());
+    }
+
+    /**
+     * Reads which edition is published.
+     *
+     * @return empty where none is
+     */
+    public Optional<Edition> published() {
+        try {
+            List<String> words = List.of(Files.readString(current()).strip().split(" "));
+            if (words.size() != 2) {
+                throw damaged();
+            }
+            return Optional.of(new Edition(words.get(0), words.get(1)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException | IllegalArgumentException e) {
+            throw damaged();
+        }
+    }
+
+    /** The published edition. */
+    public Edition requirePublished() {
+        return published()
+                .orElseThrow(() -> new LakeException(
+                        LakeException.Reason.NOT_FOUND,
+                        "Finner ikke datasettet «" + name
+                                + "»: lag det med «ingest», eller se «datasets» for dem som finnes."));
+    }
+
+    /** The Parquet files of a table in a snapshot, as a pattern that both engines read. */
+    public String snapshotFiles(String snapshot, Table table) {
+        Path folder = snapshot(snapshot).resolve(table.name());
+        return table.equals(ReportTables.ACTIVITY)
+                ? folder.resolve("**").resolve("*.parquet").toString()
+                : folder.resolve("part-0.parquet").toString();
+    }
+
+    /** The Parquet file of a table in a result. */
+    public String resultFile(String result, Table table) {
+        return result(result).resolve(table.name()).resolve("part-0.parquet").toString();
+    }
+
+    private LakeException damaged() {
+        return new LakeException(
+                LakeException.Reason.DAMAGED,
+                "Kan ikke lese " + current()
+                        + ": filen er skadet. Gå tilbake til en tidligere datautgave med «restore».");
+    }
+}
