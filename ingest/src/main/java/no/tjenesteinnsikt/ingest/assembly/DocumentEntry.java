@@ -1,5 +1,6 @@
 package no.tjenesteinnsikt.ingest.assembly;
 
+import java.util.Locale;
 import java.util.Optional;
 import no.tjenesteinnsikt.ingest.form.GivenYears;
 import no.tjenesteinnsikt.ingest.lake.Row;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param mediaType its format
  * @param form the form it was read as, empty where it was rejected
  * @param documentKind the kind that counts for it
+ * @param origin how it came here
  * @param description title, publisher, licence and access of its text
  * @param given the years that the user gave
  */
@@ -25,9 +27,24 @@ public record DocumentEntry(
         String mediaType,
         Optional<String> form,
         String documentKind,
+        Origin origin,
         SourceDescription description,
         GivenYears given) {
     private static final int ID_DIGITS = 16;
+
+    /** How a document came into the dataset. */
+    public enum Origin {
+        /** Common to all datasets; replaced by what the release has. */
+        REFERENCE,
+        /** Part of a dataset that ships with the product; replaced by what the release has. */
+        SHIPPED,
+        /** Put in by a user; stays. */
+        ADDED;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** What rows of this document name as their source. */
     public String sourceId() {
@@ -43,6 +60,7 @@ public record DocumentEntry(
                 row.text("media_type"),
                 row.get("form").map(Object::toString),
                 row.text("document_kind"),
+                Origin.valueOf(row.text("origin").toUpperCase(Locale.ROOT)),
                 SourceDescription.of(row),
                 new GivenYears(year(row, "option_report_year"), year(row, "option_assessment_year")));
     }
@@ -57,6 +75,7 @@ public record DocumentEntry(
                 .set("file_name", fileName)
                 .set("sha256", sha256)
                 .set("document_kind", documentKind)
+                .set("origin", origin.word())
                 .set("form", orNull(form))
                 .set("media_type", mediaType)
                 .set("bytes", bytes)

@@ -11,6 +11,8 @@ public final class LakeException extends RuntimeException {
         BAD_NAME,
         /** The user asked for something that is not there. */
         NOT_FOUND,
+        /** A file or folder that the user named can't be read. */
+        CANNOT_READ,
         /** Somebody else is writing to the dataset. */
         BUSY,
         /** The disk is full or the folder can't be written. */

@@ -145,6 +145,7 @@ class AssemblyTest {
                 "text/plain",
                 Optional.of("form"),
                 kind,
+                DocumentEntry.Origin.ADDED,
                 SourceDescription.NONE,
                 GivenYears.NONE);
         return new ReadDocument(entry, Reading.accepted(List.of(rows), List.of()));
