@@ -1,5 +1,7 @@
 package no.tjenesteinnsikt.ingest.lake;
 
+import org.jspecify.annotations.Nullable;
+
 /** A failure of the lake. The message is one line in Norwegian: what failed, the value, what to do. */
 public final class LakeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -30,7 +32,7 @@ public final class LakeException extends RuntimeException {
         this.reason = reason;
     }
 
-    public LakeException(Reason reason, String message, Throwable cause) {
+    public LakeException(Reason reason, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.reason = reason;
     }

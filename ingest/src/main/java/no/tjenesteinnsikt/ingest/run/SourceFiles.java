@@ -36,7 +36,8 @@ public final class SourceFiles {
 
     private List<Path> below(Path path) {
         if (!Files.exists(path)) {
-            throw new LakeException(Reason.NOT_FOUND, "Finner ikke " + shown(path) + ": se at stien er riktig skrevet.");
+            throw new LakeException(
+                    Reason.NOT_FOUND, "Finner ikke " + shown(path) + ": se at stien er riktig skrevet.");
         }
         if (!Files.isReadable(path) || (Files.isDirectory(path) && !Files.isExecutable(path))) {
             throw unreadable(path);
@@ -54,7 +55,7 @@ public final class SourceFiles {
             });
             return files;
         } catch (IOException | UncheckedIOException e) {
-            throw new LakeException(Reason.CANNOT_READ, unreadable(path).getMessage(), e);
+            throw unreadable(path, e);
         }
     }
 
@@ -68,7 +69,12 @@ public final class SourceFiles {
     }
 
     private static LakeException unreadable(Path path) {
-        return new LakeException(Reason.CANNOT_READ, "Kan ikke lese " + shown(path) + ": gi lesetilgang, og prøv igjen.");
+        return unreadable(path, null);
+    }
+
+    private static LakeException unreadable(Path path, @Nullable Exception cause) {
+        return new LakeException(
+                Reason.CANNOT_READ, "Kan ikke lese " + shown(path) + ": gi lesetilgang, og prøv igjen.", cause);
     }
 
     private static String shown(Path path) {
