@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import no.tjenesteinnsikt.ingest.assembly.DocumentEntry.Origin;
 import no.tjenesteinnsikt.ingest.lake.LakeException;
 import no.tjenesteinnsikt.ingest.lake.LakeException.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the files below the paths that a user names. Links inside folders are not followed. */
 public final class SourceFiles {
