@@ -12,6 +12,8 @@ import java.util.List;
 
 /** What is computed from a snapshot and published with it. */
 public final class ResultTables {
+    private static final List<String> PERIOD_TYPES = List.of("report_year", "assessment_year", "calendar_year", "none");
+
     public static final Table INDICATOR = plain(
             "indicator",
             "Én indikator og hva den betyr.",
@@ -24,6 +26,8 @@ public final class ResultTables {
             text("title_nn", "Tittelen på nynorsk.", "The title in nynorsk."),
             text("title_en", "Tittelen på engelsk.", "The title in English."),
             text("question_nb", "Spørsmålet indikatoren svarer på.", "The question that the indicator answers."),
+            text("question_nn", "Spørsmålet på nynorsk.", "The question in nynorsk."),
+            text("question_en", "Spørsmålet på engelsk.", "The question in English."),
             text("definition_nb", "Definisjonen.", "The definition."),
             text("numerator_nb", "Telleren.", "The numerator.").optional(),
             text("denominator_nb", "Nevneren.", "The denominator.").optional(),
@@ -34,11 +38,17 @@ public final class ResultTables {
                     "Hvordan verdien er regnet ut.",
                     "How the value is computed."),
             code(
+                    "aggregation",
+                    List.of("sum", "share", "mean", "median", "min", "max", "correlation"),
+                    "Hvordan verdien legges sammen fra radene bak den.",
+                    "How the value adds up from the rows behind it."),
+            code(
                     "direction",
                     List.of("higher_is_better", "lower_is_better", "none"),
                     "Om høyere er bedre, lavere er bedre, eller ingen av delene.",
                     "Whether higher is better, lower is better, or neither."),
             text("interval", "Intervallmetoden.", "The interval method.").optional(),
+            code("period_type", PERIOD_TYPES, "Hva slags år verdiene gjelder.", "The kind of year of its values."),
             text(
                     "basis_nb",
                     "Hva indikatoren bygger på i lov eller rapport.",
@@ -54,11 +64,7 @@ public final class ResultTables {
             List.of("indicator_id", "period_type", "period", "series", "service_id", "region_id", "kind", "category"),
             id("indicator_id", "Indikatoren.", "The indicator."),
             whole("indicator_version", Unit.COUNT, "Versjonen av definisjonen.", "The version of the definition."),
-            code(
-                    "period_type",
-                    List.of("report_year", "assessment_year", "calendar_year", "none"),
-                    "Hva slags år perioden er.",
-                    "What kind of year the period is."),
+            code("period_type", PERIOD_TYPES, "Hva slags år perioden er.", "What kind of year the period is."),
             whole("period", Unit.CALENDAR_YEAR, "Året verdien gjelder.", "The year that the value is about.")
                     .optional(),
             text(
@@ -70,6 +76,12 @@ public final class ResultTables {
             text("kind", "Hva slags tjeneste verdien gjelder.", "The kind of service that the value is about.")
                     .optional(),
             text("category", "Inndelingen innenfor indikatoren.", "The breakdown within the indicator.")
+                    .optional(),
+            text("category_nb", "Kategorien i ord på bokmål.", "The category in words, bokmål.")
+                    .optional(),
+            text("category_nn", "Kategorien i ord på nynorsk.", "The category in words, nynorsk.")
+                    .optional(),
+            text("category_en", "Kategorien i ord på engelsk.", "The category in words, English.")
                     .optional(),
             number("value", "Verdien.", "The value."),
             number("numerator", "Telleren.", "The numerator."),

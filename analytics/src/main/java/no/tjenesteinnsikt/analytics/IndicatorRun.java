@@ -1,0 +1,113 @@
+package no.tjenesteinnsikt.analytics;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.tjenesteinnsikt.analytics.catalog.Catalogue;
+import no.tjenesteinnsikt.analytics.catalog.Indicator;
+import no.tjenesteinnsikt.analytics.definitions.DefinitionCheck;
+import no.tjenesteinnsikt.analytics.definitions.DefinitionException;
+import no.tjenesteinnsikt.analytics.definitions.DefinitionFiles;
+import no.tjenesteinnsikt.analytics.definitions.FolderFiles;
+import no.tjenesteinnsikt.analytics.definitions.IndicatorReader;
+import no.tjenesteinnsikt.analytics.definitions.ShippedFiles;
+import no.tjenesteinnsikt.analytics.engine.CategoryWords;
+import no.tjenesteinnsikt.analytics.engine.IndicatorComputation;
+import no.tjenesteinnsikt.analytics.engine.LakeEngine;
+import no.tjenesteinnsikt.analytics.engine.LakeFiles;
+import no.tjenesteinnsikt.analytics.engine.LakeSession;
+import no.tjenesteinnsikt.analytics.engine.SelectException;
+import no.tjenesteinnsikt.analytics.reconcile.Reconciler;
+import no.tjenesteinnsikt.analytics.reconcile.Reconciliation;
+import no.tjenesteinnsikt.analytics.reconcile.ReconciliationReader;
+import no.tjenesteinnsikt.analytics.result.IndicatorValue;
+import no.tjenesteinnsikt.ingest.lake.Row;
+
+/**
+ * A catalogue, the readings of published figures and an engine: everything that turns a snapshot into results. The same
+ * snapshot and catalogue give the same rows on every machine and engine.
+ */
+public final class IndicatorRun {
+    private final Catalogue catalogue;
+    private final List<Reconciliation> reconciliations;
+    private final LakeEngine engine;
+
+    private IndicatorRun(Catalogue catalogue, List<Reconciliation> reconciliations, LakeEngine engine) {
+        this.catalogue = catalogue;
+        this.reconciliations = reconciliations;
+        this.engine = engine;
+    }
+
+    /**
+     * A run of the shipped definitions.
+     *
+     * @throws DefinitionException where one cannot be used
+     */
+    public static IndicatorRun shipped(LakeEngine engine) {
+        return of(List.of(new ShippedFiles("indicators")), engine);
+    }
+
+    /**
+     * A run of the shipped definitions and those of a user's own folder.
+     *
+     * @throws DefinitionException where one cannot be used
+     */
+    public static IndicatorRun with(Path folder, LakeEngine engine) {
+        return of(List.of(new ShippedFiles("indicators"), new FolderFiles(folder)), engine);
+    }
+
+    private static IndicatorRun of(List<DefinitionFiles> places, LakeEngine engine) {
+        Catalogue catalogue = new IndicatorReader().read(places);
+        DefinitionCheck.run(catalogue, engine);
+        List<Reconciliation> reconciliations =
+                new ReconciliationReader().read(new ShippedFiles("reconciliation"), catalogue);
+        List<String> texts = reconciliations.stream().map(Reconciliation::text).toList();
+        return new IndicatorRun(catalogue.with(texts), reconciliations, engine);
+    }
+
+    /** The definitions, with all that the results rest on; its id is the second half of a result's id. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /**
+     * Computes everything.
+     *
+     * @throws DefinitionException where an indicator fails on these data
+     */
+    public Results compute(LakeFiles lake, Progress progress) {
+        try (LakeSession session = engine.open(lake)) {
+            CategoryWords words = CategoryWords.of(session);
+            List<IndicatorValue> values = new ArrayList<>();
+            List<Row> rows = new ArrayList<>();
+            int done = 0;
+            for (Indicator indicator : catalogue.indicators()) {
+                List<IndicatorValue> computed = values(indicator, session);
+                values.addAll(computed);
+                computed.forEach(v -> rows.add(row(indicator, v, words)));
+                done++;
+                progress.computed(indicator.id(), done, catalogue.indicators().size());
+            }
+            return new Results(
+                    catalogue.indicators().stream().map(Indicator::row).toList(),
+                    rows,
+                    new Reconciler(reconciliations, values).rows(session));
+        }
+    }
+
+    private static List<IndicatorValue> values(Indicator indicator, LakeSession session) {
+        try {
+            return IndicatorComputation.values(indicator, session);
+        } catch (SelectException e) {
+            throw new DefinitionException(
+                    indicator.theme() + "/" + indicator.id() + ".sql", "", e.getMessage() + ". Rett spørringen.", e);
+        }
+    }
+
+    private static Row row(Indicator indicator, IndicatorValue value, CategoryWords words) {
+        return value.row(Optional.ofNullable(value.key().category())
+                .flatMap(c -> words.of(indicator, c))
+                .orElse(null));
+    }
+}

@@ -1,0 +1,26 @@
+package no.tjenesteinnsikt.analytics.catalog;
+
+import java.util.Locale;
+
+/** How a value adds up from the rows of its evidence. */
+public enum Aggregation {
+    /** The sum of the numerators. */
+    SUM,
+    /** The sum of the numerators divided by the sum of the denominators, which count yes and no. */
+    SHARE,
+    /** The sum of the numerators divided by the sum of the denominators. */
+    MEAN,
+    /** The middle numerator among rows with state {@code value}. */
+    MEDIAN,
+    /** The smallest numerator among rows with state {@code value}. */
+    MIN,
+    /** The largest numerator among rows with state {@code value}. */
+    MAX,
+    /** The correlation of numerator and denominator among rows with state {@code value}. */
+    CORRELATION;
+
+    /** The code in the lake and in definitions. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

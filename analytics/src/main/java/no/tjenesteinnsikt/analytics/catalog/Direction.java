@@ -1,0 +1,15 @@
+package no.tjenesteinnsikt.analytics.catalog;
+
+import java.util.Locale;
+
+/** What a higher value means. */
+public enum Direction {
+    HIGHER_IS_BETTER,
+    LOWER_IS_BETTER,
+    NONE;
+
+    /** The code in the lake and in definitions. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

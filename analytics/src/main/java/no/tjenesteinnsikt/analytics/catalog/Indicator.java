@@ -1,0 +1,106 @@
+package no.tjenesteinnsikt.analytics.catalog;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import no.tjenesteinnsikt.ingest.lake.ResultTables;
+import no.tjenesteinnsikt.ingest.lake.Row;
+
+/**
+ * The definition of an indicator.
+ *
+ * @param id snake case, English, unique in a catalogue
+ * @param version rises with every change that can change a number
+ * @param theme the folder that it stands in
+ * @param title what a reader sees
+ * @param question the question that it answers
+ * @param meaning its definition in words
+ * @param categories the words for each category that the indicator itself names; empty where the lake names them
+ * @param method how it is computed
+ * @param texts its SQL
+ */
+public record Indicator(
+        String id,
+        int version,
+        String theme,
+        Wording title,
+        Wording question,
+        Meaning meaning,
+        Map<String, Wording> categories,
+        Method method,
+        Texts texts) {
+
+    /**
+     * How an indicator is computed.
+     *
+     * @param measure how a value is made from columns
+     * @param aggregation how a value adds up from its evidence
+     * @param direction what a higher value means
+     * @param interval the interval beside a value
+     * @param periodType the kind of year that its values are about
+     */
+    public record Method(
+            Measure measure,
+            Aggregation aggregation,
+            Direction direction,
+            IntervalMethod interval,
+            PeriodType periodType) {}
+
+    public Indicator {
+        if (!id.matches("[a-z][a-z0-9_]*") || !theme.matches("[a-z][a-z0-9_]*") || version < 1) {
+            throw new IllegalArgumentException("Cannot name an indicator: " + theme + "/" + id + " version " + version);
+        }
+        categories = Map.copyOf(categories);
+    }
+
+    /** The measure. */
+    public Measure measure() {
+        return method.measure();
+    }
+
+    /** The indicator as a row of the table {@code indicator}. */
+    public Row row() {
+        return Row.of(ResultTables.INDICATOR)
+                .set("indicator_id", id)
+                .set("indicator_version", version)
+                .set("theme", theme)
+                .set("title_nb", title.nb())
+                .set("title_nn", title.nn())
+                .set("title_en", title.en())
+                .set("question_nb", question.nb())
+                .set("question_nn", question.nn())
+                .set("question_en", question.en())
+                .set("definition_nb", meaning.definition())
+                .set("numerator_nb", meaning.numerator())
+                .set("denominator_nb", meaning.denominator())
+                .set("unit", meaning.unit())
+                .set("measure", method.measure().code())
+                .set("aggregation", method.aggregation().code())
+                .set("direction", method.direction().code())
+                .set("interval", method.interval().code())
+                .set("period_type", method.periodType().code())
+                .set("basis_nb", meaning.basis())
+                .set("limits_nb", meaning.limits())
+                .set("sql", texts.sql())
+                .set("evidence_sql", texts.evidenceSql())
+                .build();
+    }
+
+    /** All that the definition says, in one text that is the same on every machine. */
+    String canonical() {
+        String words = new TreeMap<>(categories)
+                .entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining("\n"));
+        return String.join(
+                "\u0000",
+                id,
+                Integer.toString(version),
+                theme,
+                title.toString(),
+                question.toString(),
+                meaning.toString(),
+                words,
+                method.toString(),
+                texts.sql(),
+                texts.evidenceSql());
+    }
+}

@@ -1,0 +1,15 @@
+package no.tjenesteinnsikt.analytics.catalog;
+
+import java.util.Locale;
+
+/** How the 95 per cent interval beside a value is computed. */
+public enum IntervalMethod {
+    /** Wilson's score interval for a share. */
+    WILSON,
+    NONE;
+
+    /** The code in the lake and in definitions. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

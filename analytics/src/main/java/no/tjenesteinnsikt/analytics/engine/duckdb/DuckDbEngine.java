@@ -1,0 +1,86 @@
+package no.tjenesteinnsikt.analytics.engine.duckdb;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.tjenesteinnsikt.analytics.engine.LakeEngine;
+import no.tjenesteinnsikt.analytics.engine.LakeFiles;
+import no.tjenesteinnsikt.analytics.engine.LakeSession;
+import no.tjenesteinnsikt.ingest.lake.LakeException;
+import no.tjenesteinnsikt.ingest.lake.Schema;
+import no.tjenesteinnsikt.ingest.lake.Table;
+
+/** DuckDB in memory, with a view over each table's files; it can read those files and nothing else. */
+public final class DuckDbEngine implements LakeEngine {
+    private static final Map<String, String> SETTINGS = Map.of(
+            "default_null_order", "'nulls_first_on_asc_last_on_desc'",
+            "ieee_floating_point_ops", "false",
+            "autoinstall_known_extensions", "false",
+            "autoload_known_extensions", "false",
+            "allow_community_extensions", "false",
+            "threads", "2",
+            "TimeZone", "'UTC'");
+
+    @Override
+    public String name() {
+        return "duckdb";
+    }
+
+    @Override
+    public LakeSession open(LakeFiles lake) {
+        Connection connection = connect();
+        try {
+            prepare(connection, lake);
+            return new DuckDbSession(connection);
+        } catch (SQLException e) {
+            closeAfter(connection, e);
+            throw new LakeException(
+                    LakeException.Reason.DAMAGED,
+                    "Kan ikke åpne datautgaven: " + LakeException.printable(String.valueOf(e.getMessage()))
+                            + ". Gå tilbake til en tidligere datautgave med «restore».",
+                    e);
+        }
+    }
+
+    private static Connection connect() {
+        try {
+            return DriverManager.getConnection("jdbc:duckdb:");
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot start DuckDB", e);
+        }
+    }
+
+    private static void prepare(Connection connection, LakeFiles lake) throws SQLException {
+        for (Map.Entry<String, String> setting : new TreeMap<>(SETTINGS).entrySet()) {
+            run(connection, "set " + setting.getKey() + " = " + setting.getValue());
+        }
+        List<String> files = lake.files().values().stream()
+                .flatMap(List::stream)
+                .map(p -> ViewText.quoted(p.toString()))
+                .toList();
+        run(connection, "set allowed_paths = [" + String.join(", ", files) + "]");
+        run(connection, "set enable_external_access = false");
+        for (Table table : Schema.SNAPSHOT) {
+            run(connection, ViewText.of(table, lake.of(table)));
+        }
+        run(connection, "set lock_configuration = true");
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static void closeAfter(Connection connection, SQLException failure) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package no.tjenesteinnsikt.analytics.engine.duckdb;
+
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import no.tjenesteinnsikt.analytics.engine.LakeSession;
+import no.tjenesteinnsikt.analytics.engine.SelectException;
+import no.tjenesteinnsikt.analytics.engine.Selection;
+import org.jspecify.annotations.Nullable;
+
+/** A connection to an in-memory database. */
+final class DuckDbSession implements LakeSession {
+    private final Connection connection;
+
+    DuckDbSession(Connection connection) {
+        this.connection = connection;
+    }
+
+    @Override
+    public Selection select(String sql) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            return read(rows);
+        } catch (SQLException e) {
+            throw new SelectException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot close DuckDB", e);
+        }
+    }
+
+    private static Selection read(ResultSet rows) throws SQLException {
+        ResultSetMetaData meta = rows.getMetaData();
+        List<String> columns = new ArrayList<>();
+        for (int i = 1; i <= meta.getColumnCount(); i++) {
+            columns.add(meta.getColumnName(i));
+            requireLakeType(meta, i);
+        }
+        List<List<@Nullable Object>> values = new ArrayList<>();
+        while (rows.next()) {
+            List<@Nullable Object> row = new ArrayList<>();
+            for (int i = 1; i <= columns.size(); i++) {
+                row.add(plain(rows.getObject(i)));
+            }
+            values.add(row);
+        }
+        return new Selection(columns, values);
+    }
+
+    private static void requireLakeType(ResultSetMetaData meta, int column) throws SQLException {
+        String type = meta.getColumnTypeName(column);
+        boolean allowed = type.startsWith("DECIMAL")
+                || List.of("VARCHAR", "INTEGER", "BIGINT", "BOOLEAN", "DATE", "TIMESTAMP WITH TIME ZONE")
+                        .contains(type);
+        if (!allowed) {
+            throw new SelectException("kolonnen " + meta.getColumnName(column) + " er " + type
+                    + ": gi den en type fra kontrakten med cast");
+        }
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        if (value instanceof Date date) {
+            return date.toLocalDate();
+        }
+        if (value instanceof OffsetDateTime moment) {
+            return moment.toInstant();
+        }
+        return value;
+    }
+}

@@ -1,0 +1,61 @@
+with grouped as (
+    select
+        assessment_year,
+        service_id,
+        case
+            when age_years <= 5 then '0-5'
+            when age_years <= 10 then '6-10'
+            else 'over_10'
+        end as duration,
+        cast(age_years as string) as detail,
+        source_id,
+        locator,
+        original
+    from service_age
+    where age_years_state = 'value'
+),
+
+concerned as (
+    select
+        a.assessment_year,
+        a.service_id,
+        concat(a.criterion_id, ':', g.duration) as category,
+        a.answer as state,
+        a.answer as detail,
+        a.source_id,
+        a.locator,
+        a.original
+    from criterion_answer a
+    inner join grouped g on g.service_id = a.service_id and g.assessment_year = a.assessment_year
+    union all
+    select
+        a.assessment_year,
+        a.service_id,
+        concat(a.criterion_id, ':', g.duration) as category,
+        'supporting' as state,
+        g.detail,
+        g.source_id,
+        g.locator,
+        g.original
+    from criterion_answer a
+    inner join grouped g on g.service_id = a.service_id and g.assessment_year = a.assessment_year
+)
+
+select
+    cast('assessment_year' as string) as period_type,
+    cast(a.assessment_year as int) as period,
+    cast('review' as string) as series,
+    cast(a.service_id as string) as service_id,
+    cast(null as string) as region_id,
+    cast(s.kind as string) as kind,
+    cast(a.category as string) as category,
+    cast(case when a.state = 'yes' then 1 else 0 end as decimal(28,10)) as numerator,
+    cast(case when a.state in ('yes', 'no') then 1 else 0 end as decimal(28,10)) as denominator,
+    cast(a.state as string) as state,
+    cast(null as string) as certainty,
+    cast(a.detail as string) as detail,
+    cast(a.source_id as string) as source_id,
+    cast(a.locator as string) as locator,
+    cast(a.original as string) as original
+from concerned a
+left join service s on s.service_id = a.service_id

@@ -1,0 +1,36 @@
+with requirement as (
+    select a.assessment_year, a.criterion_id, count(distinct case when a.answer in ('yes', 'no') then a.answer end) as answers
+    from criterion_answer a
+    inner join criterion c on c.criterion_id = a.criterion_id
+    where c.direction = 'yes_is_requirement'
+    group by a.assessment_year, a.criterion_id
+),
+
+subset as (
+    select 'requirements' as category, assessment_year, criterion_id
+    from requirement
+    union all
+    select 'requirements_with_variation' as category, assessment_year, criterion_id
+    from requirement
+    where answers = 2
+)
+
+select
+    cast('assessment_year' as string) as period_type,
+    cast(a.assessment_year as int) as period,
+    cast('review' as string) as series,
+    cast(a.service_id as string) as service_id,
+    cast(null as string) as region_id,
+    cast(s.kind as string) as kind,
+    cast(r.category as string) as category,
+    cast(case when a.answer = 'yes' then 1 else 0 end as decimal(28,10)) as numerator,
+    cast(case when a.answer in ('yes', 'no') then 1 else 0 end as decimal(28,10)) as denominator,
+    cast(a.answer as string) as state,
+    cast(null as string) as certainty,
+    cast(concat(a.criterion_id, ': ', a.answer) as string) as detail,
+    cast(a.source_id as string) as source_id,
+    cast(a.locator as string) as locator,
+    cast(a.original as string) as original
+from criterion_answer a
+inner join subset r on r.assessment_year = a.assessment_year and r.criterion_id = a.criterion_id
+left join service s on s.service_id = a.service_id

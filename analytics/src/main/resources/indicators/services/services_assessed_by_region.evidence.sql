@@ -1,0 +1,79 @@
+with seen as (
+    select service_id, assessment_year, 1 as priority, 'service_age' as detail, source_id, locator, original
+    from service_age
+    union all
+    select service_id, assessment_year, 2 as priority, criterion_id as detail, source_id, locator, original
+    from criterion_answer
+),
+
+first_row as (
+    select
+        seen.*,
+        row_number() over (
+            partition by service_id, assessment_year
+            order by priority nulls last, detail nulls last
+        ) as place
+    from seen
+),
+
+followed as (
+    select service_id, same_as
+    from service_link
+    where status in ('stated', 'deduced')
+),
+
+candidate as (
+    select service_id, region_id, host_status, valid_from, valid_to
+    from service_host
+    union all
+    select f.service_id, h.region_id, h.host_status, h.valid_from, h.valid_to
+    from followed f
+    inner join service_host h on h.service_id = f.same_as
+),
+
+in_year as (
+    select
+        b.service_id,
+        b.period,
+        c.region_id,
+        min(case when c.host_status = 'inferred' then 1 else 0 end) as is_inferred
+    from (select distinct service_id, assessment_year as period from first_row) b
+    inner join candidate c
+        on c.service_id = b.service_id
+        and (c.valid_from is null or year(c.valid_from) <= b.period)
+        and (c.valid_to is null or year(c.valid_to) >= b.period)
+    group by b.service_id, b.period, c.region_id
+),
+
+best as (
+    select service_id, period, min(is_inferred) as is_inferred
+    from in_year
+    group by service_id, period
+),
+
+host as (
+    select i.service_id, i.period, i.region_id, case when i.is_inferred = 1 then 'inferred' else 'stated' end as certainty
+    from in_year i
+    inner join best b on b.service_id = i.service_id and b.period = i.period and b.is_inferred = i.is_inferred
+)
+
+select
+    cast('assessment_year' as string) as period_type,
+    cast(a.assessment_year as int) as period,
+    cast('review' as string) as series,
+    cast(a.service_id as string) as service_id,
+    cast(h.region_id as string) as region_id,
+    cast(s.kind as string) as kind,
+    cast(null as string) as category,
+    cast(1 as decimal(28,10)) as numerator,
+    cast(1 as decimal(28,10)) as denominator,
+    cast('value' as string) as state,
+    cast(h.certainty as string) as certainty,
+    cast(a.detail as string) as detail,
+    cast(a.source_id as string) as source_id,
+    cast(a.locator as string) as locator,
+    cast(a.original as string) as original
+from first_row a
+inner join host h on h.service_id = a.service_id and h.period = a.assessment_year
+left join service s on s.service_id = a.service_id
+where a.place = 1

@@ -1,0 +1,48 @@
+package no.tjenesteinnsikt.analytics.definitions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import no.tjenesteinnsikt.analytics.catalog.Catalogue;
+import no.tjenesteinnsikt.analytics.engine.duckdb.DuckDbEngine;
+import no.tjenesteinnsikt.analytics.fixture.Shipped;
+import org.junit.jupiter.api.Test;
+
+class ShippedDefinitionsTest {
+    private static final Path FOLDER = Path.of("src/main/resources/indicators");
+
+    @Test
+    void every_shipped_definition_runs_on_an_empty_lake_and_gives_the_agreed_columns() {
+        Catalogue catalogue = Shipped.catalogue();
+
+        DefinitionCheck.run(catalogue, new DuckDbEngine());
+
+        assertThat(catalogue.indicators()).hasSizeGreaterThanOrEqualTo(38);
+    }
+
+    @Test
+    void the_index_lists_every_definition_in_the_folder() {
+        List<String> folders = List.of("services", "staffing", "criteria");
+        List<String> names = folders.stream()
+                .flatMap(theme -> files(theme).stream())
+                .filter(n -> n.endsWith(".yaml"))
+                .map(n -> n.replace(".yaml", ""))
+                .sorted()
+                .toList();
+
+        assertThat(new ShippedFiles("indicators").names()).isEqualTo(names);
+    }
+
+    private static List<String> files(String theme) {
+        try (Stream<Path> paths = Files.list(FOLDER.resolve(theme))) {
+            return paths.map(p -> theme + "/" + p.getFileName()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package no.tjenesteinnsikt.analytics.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import no.tjenesteinnsikt.analytics.catalog.Indicator;
+import no.tjenesteinnsikt.analytics.engine.duckdb.DuckDbEngine;
+import no.tjenesteinnsikt.analytics.fixture.RealReview;
+import no.tjenesteinnsikt.analytics.fixture.Shipped;
+import no.tjenesteinnsikt.analytics.fixture.SmallReview;
+import no.tjenesteinnsikt.analytics.fixture.TestLake;
+import no.tjenesteinnsikt.analytics.result.Grounds;
+import no.tjenesteinnsikt.analytics.result.IndicatorValue;
+import no.tjenesteinnsikt.analytics.result.Outcome;
+import no.tjenesteinnsikt.analytics.result.ValueKey;
+import no.tjenesteinnsikt.ingest.lake.Row;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Adds up, slowly and plainly, the evidence behind every value of every indicator. */
+class EvidenceAddsUpTest {
+    @Test
+    void every_value_of_a_small_lake_with_all_that_can_be_missing_adds_up(@TempDir Path folder) {
+        assertThat(addUp(folder, SmallReview.rows())).isGreaterThan(800);
+    }
+
+    @Test
+    void every_value_of_the_real_review_adds_up(@TempDir Path folder) {
+        assertThat(addUp(folder, RealReview.rows())).isGreaterThan(600);
+    }
+
+    private static int addUp(Path folder, List<Row> rows) {
+        int values = 0;
+        try (LakeSession lake = new DuckDbEngine().open(TestLake.write(folder, rows))) {
+            for (Indicator indicator : Shipped.catalogue().indicators()) {
+                List<SelectedRow> evidence =
+                        lake.select(IndicatorQuery.evidence(indicator)).rows().toList();
+                List<IndicatorValue> computed = IndicatorComputation.values(indicator, lake);
+                assertThat(computed).as(indicator.id()).isNotEmpty();
+                for (IndicatorValue value : computed) {
+                    check(indicator, value, behind(evidence, value.key()));
+                    values++;
+                }
+            }
+        }
+        return values;
+    }
+
+    /** A null in the key is all; the same as the statement that a click runs. */
+    private static List<SelectedRow> behind(List<SelectedRow> evidence, ValueKey key) {
+        return evidence.stream()
+                .filter(row -> key.periodType().equals(row.text("period_type")))
+                .filter(row -> matches(key.period(), row.whole("period")))
+                .filter(row -> key.series().equals(Objects.requireNonNullElse(row.text("series"), "all")))
+                .filter(row -> matches(key.serviceId(), row.text("service_id")))
+                .filter(row -> matches(key.regionId(), row.text("region_id")))
+                .filter(row -> matches(key.kind(), row.text("kind")))
+                .filter(row -> matches(key.category(), row.text("category")))
+                .toList();
+    }
+
+    private static boolean matches(@Nullable Object key, @Nullable Object actual) {
+        return key == null || key.equals(actual);
+    }
+
+    private static void check(Indicator indicator, IndicatorValue value, List<SelectedRow> rows) {
+        String what = indicator.id() + " " + value.key().line();
+        assertThat(rows).as(what).isNotEmpty();
+        rows.forEach(row -> {
+            assertThat(row.text("source_id")).as(what).isNotBlank();
+            assertThat(row.text("locator")).as(what).isNotBlank();
+        });
+        long lost = states(rows, "unknown");
+        long silent = states(rows, "not_answered");
+        BigDecimal known = sum(rows, "denominator");
+        if (indicator.method().aggregation() == no.tjenesteinnsikt.analytics.catalog.Aggregation.CORRELATION) {
+            known = BigDecimal.valueOf(states(rows, "value"));
+        }
+        assertThat(value.grounds().denominator()).as(what).isEqualByComparingTo(known);
+        checkAnswering(what, value, known.longValueExact(), lost, silent);
+        checkValue(indicator, value, rows, known, what);
+    }
+
+    private static void checkAnswering(String what, IndicatorValue value, long known, long lost, long silent) {
+        Grounds.Answering answering = value.grounds().answering();
+        if (answering == null) {
+            return;
+        }
+        assertThat(answering.lost()).as(what).isEqualTo(lost);
+        assertThat(answering.silent()).as(what).isEqualTo(silent);
+        assertThat(answering.asked()).as(what).isEqualTo(known + lost + silent);
+        boolean tooMany = 5 * (lost + silent) > answering.asked();
+        assertThat(value.outcome() instanceof Outcome.Unknown).as(what).isEqualTo(tooMany);
+    }
+
+    private static void checkValue(
+            Indicator indicator, IndicatorValue value, List<SelectedRow> rows, BigDecimal known, String what) {
+        BigDecimal expected = switch (indicator.method().aggregation()) {
+            case SUM -> sum(rows, "numerator");
+            case SHARE, MEAN ->
+                known.signum() == 0 ? null : sum(rows, "numerator").divide(known, 10, RoundingMode.HALF_UP);
+            case MIN -> numerators(rows).stream().min(BigDecimal::compareTo).orElse(null);
+            case MAX -> numerators(rows).stream().max(BigDecimal::compareTo).orElse(null);
+            case MEDIAN -> middle(numerators(rows));
+            case CORRELATION -> correlation(rows);
+        };
+        if (value.outcome() instanceof Outcome.Shown shown) {
+            assertThat(shown.value()).as(what).isEqualByComparingTo(Objects.requireNonNull(expected));
+            assertThat(shown.value().scale()).isEqualTo(10);
+        } else if (!(value.outcome() instanceof Outcome.Unknown)) {
+            assertThat(known.signum() == 0 || expected == null).as(what).isTrue();
+        }
+    }
+
+    private static long states(List<SelectedRow> rows, String state) {
+        return rows.stream().filter(r -> state.equals(r.text("state"))).count();
+    }
+
+    private static BigDecimal sum(List<SelectedRow> rows, String column) {
+        return rows.stream().map(r -> r.requiredDecimal(column)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static List<BigDecimal> numerators(List<SelectedRow> rows) {
+        return rows.stream()
+                .filter(r -> "value".equals(r.text("state")))
+                .map(r -> r.requiredDecimal("numerator"))
+                .sorted()
+                .toList();
+    }
+
+    private static @Nullable BigDecimal middle(List<BigDecimal> sorted) {
+        int n = sorted.size();
+        if (n == 0) {
+            return null;
+        }
+        return n % 2 == 1
+                ? sorted.get(n / 2)
+                : sorted.get(n / 2 - 1).add(sorted.get(n / 2)).divide(BigDecimal.valueOf(2));
+    }
+
+    /** Deviations from the mean, the definition rather than the shortcut. */
+    private static @Nullable BigDecimal correlation(List<SelectedRow> rows) {
+        List<BigDecimal> xs = new ArrayList<>();
+        List<BigDecimal> ys = new ArrayList<>();
+        rows.stream().filter(r -> "value".equals(r.text("state"))).forEach(r -> {
+            xs.add(r.requiredDecimal("numerator"));
+            ys.add(r.requiredDecimal("denominator"));
+        });
+        if (xs.size() < 3) {
+            return null;
+        }
+        BigDecimal xy = products(xs, ys);
+        BigDecimal under = products(xs, xs).multiply(products(ys, ys)).sqrt(MathContext.DECIMAL128);
+        return under.signum() == 0
+                ? null
+                : xy.divide(under, MathContext.DECIMAL128).setScale(10, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal products(List<BigDecimal> xs, List<BigDecimal> ys) {
+        BigDecimal n = BigDecimal.valueOf(xs.size());
+        BigDecimal meanX = xs.stream().reduce(BigDecimal.ZERO, BigDecimal::add).divide(n, MathContext.DECIMAL128);
+        BigDecimal meanY = ys.stream().reduce(BigDecimal.ZERO, BigDecimal::add).divide(n, MathContext.DECIMAL128);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < xs.size(); i++) {
+            sum = sum.add(xs.get(i).subtract(meanX).multiply(ys.get(i).subtract(meanY)));
+        }
+        return sum;
+    }
+}
