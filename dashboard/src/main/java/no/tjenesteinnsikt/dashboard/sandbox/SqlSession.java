@@ -3,6 +3,7 @@ package no.tjenesteinnsikt.dashboard.sandbox;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import no.tjenesteinnsikt.dashboard.sandbox.SqlFailure.Code;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * after a number of statements, and when another database is asked. One statement at a time; a second one waits.
  */
 public final class SqlSession implements AutoCloseable {
+    private static final Duration CLEANING = Duration.ofSeconds(1);
+
     private final SqlService service;
     private final SqlLimits limits;
     private final ReentrantLock lock = new ReentrantLock();
@@ -121,6 +124,10 @@ public final class SqlSession implements AutoCloseable {
     @Override
     public void close() {
         service.forget(this);
+        Worker current = worker;
         kill();
+        if (current != null) {
+            current.awaitCleaned(CLEANING);
+        }
     }
 }

@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import no.tjenesteinnsikt.dashboard.sandbox.SqlFailure.Code;
 import no.tjenesteinnsikt.dashboard.sandbox.wire.FrameReader;
 import no.tjenesteinnsikt.dashboard.sandbox.wire.FrameWriter;
@@ -34,6 +37,7 @@ final class Worker {
     private final SqlLimits limits;
     private final ScheduledExecutorService clock;
     private final Process process;
+    private final CompletableFuture<Void> cleaned;
     private final FrameWriter requests;
     private final FrameReader responses;
     private volatile @Nullable Code killed;
@@ -43,11 +47,12 @@ final class Worker {
     private boolean running;
     private @Nullable ScheduledFuture<?> cancelling;
 
-    private Worker(Path database, SqlLimits limits, ScheduledExecutorService clock, Process process) {
+    private Worker(Path database, SqlLimits limits, ScheduledExecutorService clock, Process process, Path folder) {
         this.database = database;
         this.limits = limits;
         this.clock = clock;
         this.process = process;
+        this.cleaned = process.onExit().thenRun(() -> WorkerFolder.remove(folder));
         this.requests = new FrameWriter(process.getOutputStream());
         this.responses = new FrameReader(process.getInputStream(), limits.resultBytes() + FRAME_OVERHEAD);
     }
@@ -64,8 +69,7 @@ final class Worker {
         environment.put("LC_ALL", "C.UTF-8");
         try {
             Process process = builder.directory(folder.toFile()).start();
-            process.onExit().thenRun(() -> WorkerFolder.remove(folder));
-            return new Worker(database, limits, clock, process);
+            return new Worker(database, limits, clock, process, folder);
         } catch (IOException e) {
             WorkerFolder.remove(folder);
             throw e;
@@ -229,6 +233,18 @@ final class Worker {
     /** Whether the worker has this database open. */
     boolean serves(Path other) {
         return database.equals(other);
+    }
+
+    /** Waits until the process is gone and its folder removed; not longer than the patience. */
+    void awaitCleaned(Duration patience) {
+        try {
+            cleaned.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            // What is left is swept when the next service starts.
+            return;
+        }
     }
 
     long pid() {

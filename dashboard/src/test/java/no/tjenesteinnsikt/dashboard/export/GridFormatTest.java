@@ -25,12 +25,14 @@ class GridFormatTest {
 
     @Test
     void csv_keeps_null_and_empty_text_apart_and_numbers_exact() throws IOException {
-        assertThat(written(GridFormat.CSV, GRID))
-                .isEqualTo("navn,tall,ja,liste\r\n"
-                        + "Sør-Øst,10.3000000000,true,\"[1,null]\"\r\n"
-                        + "\"\",,,\r\n"
-                        + ",9223372036854775808,false,\"{\"\"a\"\":\"\"b\"\"}\"\r\n"
-                        + "\"a,\"\"b\"\"\nc\",NaN,false,[]\r\n");
+        assertThat(written(GridFormat.CSV, GRID)).isEqualTo("""
+                        navn,tall,ja,liste\r
+                        Sør-Øst,10.3000000000,true,"[1,null]"\r
+                        "",,,\r
+                        ,9223372036854775808,false,"{""a"":""b""}"\r
+                        "a,""b""
+                        c",NaN,false,[]\r
+                        """);
     }
 
     @Test

@@ -104,7 +104,7 @@ final class ValueText {
 
     private static String jsonScalar(Object value) throws SQLException {
         boolean bare =
-                value instanceof Boolean || value instanceof Number number && Double.isFinite(number.doubleValue());
+                value instanceof Boolean || (value instanceof Number number && Double.isFinite(number.doubleValue()));
         return bare ? scalar(value) : quoted(scalar(value));
     }
 

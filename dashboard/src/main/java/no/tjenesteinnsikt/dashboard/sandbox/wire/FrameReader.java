@@ -52,7 +52,7 @@ public final class FrameReader {
         ByteBuffer frame = frame();
         try {
             return response(frame);
-        } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (BufferUnderflowException | IllegalArgumentException e) {
             throw new IOException("Cannot read response", e);
         }
     }
@@ -63,7 +63,7 @@ public final class FrameReader {
             case FrameWriter.READY -> new Response.Ready();
             case FrameWriter.HEADER -> header(frame);
             case FrameWriter.ROW -> row(frame);
-            case FrameWriter.END -> new Response.End(Response.Completeness.values()[frame.get()]);
+            case FrameWriter.END -> new Response.End(Response.Completeness.valueOf(required(frame)));
             case FrameWriter.FAILED -> failed(frame);
             default -> throw new IOException("Cannot read response of kind " + kind);
         };
@@ -88,7 +88,7 @@ public final class FrameReader {
     }
 
     private static Response failed(ByteBuffer frame) throws IOException {
-        Response.Kind kind = Response.Kind.values()[frame.get()];
+        Response.Kind kind = Response.Kind.valueOf(required(frame));
         return new Response.Failed(
                 kind,
                 new Response.DatabaseError(

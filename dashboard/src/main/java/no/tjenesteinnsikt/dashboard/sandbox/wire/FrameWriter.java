@@ -56,7 +56,7 @@ public final class FrameWriter {
             header(frame, header);
         } else if (response instanceof Response.End end) {
             frame.writeByte(END);
-            frame.writeByte(end.completeness().ordinal());
+            text(frame, end.completeness().name());
         } else if (response instanceof Response.Failed failed) {
             failed(frame, failed);
         } else {
@@ -86,7 +86,7 @@ public final class FrameWriter {
     private static void failed(DataOutputStream frame, Response.Failed failed) throws IOException {
         Response.DatabaseError error = failed.error();
         frame.writeByte(FAILED);
-        frame.writeByte(failed.kind().ordinal());
+        text(frame, failed.kind().name());
         text(frame, error.type());
         text(frame, error.subtype());
         text(frame, error.message());
