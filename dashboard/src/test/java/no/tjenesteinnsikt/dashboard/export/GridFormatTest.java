@@ -72,12 +72,12 @@ class GridFormatTest {
                         Arrays.asList(null, "8"),
                         Arrays.asList("a\nb\u001b[2J", "1")));
         assertThat(written(GridFormat.TABLE, grid)).isEqualTo("""
-                        navn      tall
-                        --------  ----
-                        Sør-Øst   10.3
-                                  NULL
-                        NULL         8
-                        a↵b�[2J      1
+                        navn     tall
+                        -------  ----
+                        Sør-Øst  10.3
+                                 NULL
+                        NULL        8
+                        a↵b�[2J     1
                         """);
     }
 

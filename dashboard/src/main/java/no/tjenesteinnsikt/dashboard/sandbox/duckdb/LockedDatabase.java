@@ -7,22 +7,25 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One DuckDB file, opened read-only with everything outside it switched off and the settings locked.
  *
- * <p>Two connections, since the driver knows streaming only as a property of one: a streamed statement starts at once
- * and never holds its whole result, but when it fails the driver loses the reason; see {@link QueryRunner}.
+ * <p>It is opened with streaming: a statement starts at once and never holds its whole result. But when a streamed
+ * statement fails while it runs, the driver loses the reason. For that rare case the file is opened once more, in the
+ * same way but without streaming; see {@link QueryRunner}.
  */
 final class LockedDatabase implements AutoCloseable {
-    private static final String READ_BUFFER = "64";
-
+    private final List<String> settings;
+    private final String file;
     private final DuckDBConnection streaming;
-    private final DuckDBConnection whole;
+    private @Nullable DuckDBConnection whole;
 
-    private LockedDatabase(DuckDBConnection streaming, DuckDBConnection whole) {
-        this.streaming = streaming;
-        this.whole = whole;
+    private LockedDatabase(String file, List<String> settings) throws SQLException {
+        this.file = file;
+        this.settings = settings;
+        this.streaming = connect(file, "true", settings);
     }
 
     /**
@@ -33,12 +36,7 @@ final class LockedDatabase implements AutoCloseable {
      * @param milliseconds how long a statement may run by DuckDB's own count
      */
     static LockedDatabase open(String file, int memoryMegabytes, int milliseconds) throws SQLException {
-        DuckDBConnection streaming = connect(file, "true");
-        DuckDBConnection whole = connect(file, "false");
-        for (String setting : settings(memoryMegabytes, milliseconds)) {
-            execute(whole, setting);
-        }
-        return new LockedDatabase(streaming, whole);
+        return new LockedDatabase(file, settings(memoryMegabytes, milliseconds));
     }
 
     /** A fresh connection whose results are read while they are computed. */
@@ -46,19 +44,30 @@ final class LockedDatabase implements AutoCloseable {
         return streaming.duplicate();
     }
 
-    /** A fresh connection whose results are computed before they are read. */
+    /** A fresh connection whose results are computed before they are read, so that errors keep their reason. */
     Connection whole() throws SQLException {
-        return whole.duplicate();
+        DuckDBConnection opened = whole;
+        if (opened == null) {
+            opened = connect(file, "false", settings);
+            whole = opened;
+        }
+        return opened.duplicate();
     }
 
-    private static DuckDBConnection connect(String file, String streamed) throws SQLException {
+    private static DuckDBConnection connect(String file, String streamed, List<String> settings) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("access_mode", "READ_ONLY");
+        properties.setProperty("jdbc_instance_cache", "false");
         properties.setProperty("jdbc_stream_results", streamed);
-        return DriverManager.getConnection("jdbc:duckdb:" + file, properties).unwrap(DuckDBConnection.class);
+        DuckDBConnection connection =
+                DriverManager.getConnection("jdbc:duckdb:" + file, properties).unwrap(DuckDBConnection.class);
+        for (String setting : settings) {
+            execute(connection, setting);
+        }
+        return connection;
     }
 
-    /** The order matters: without a temporary folder first, external access can't be switched off before the file systems. */
+    /** The order matters: external access is switched off before the file systems, and the lock comes last. */
     private static List<String> settings(int memoryMegabytes, int milliseconds) {
         return List.of(
                 "set errors_as_json = true",
@@ -72,7 +81,6 @@ final class LockedDatabase implements AutoCloseable {
                 "set allow_extension_repositories = 'forbidden'",
                 "set memory_limit = '" + memoryMegabytes + "MB'",
                 "set threads = " + WorkerMain.THREADS,
-                "set streaming_buffer_size = '" + READ_BUFFER + "kB'",
                 "set max_expression_depth = 250",
                 "set max_execution_time = " + milliseconds,
                 "set temp_directory = ''",
@@ -90,6 +98,8 @@ final class LockedDatabase implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         streaming.close();
-        whole.close();
+        if (whole != null) {
+            whole.close();
+        }
     }
 }

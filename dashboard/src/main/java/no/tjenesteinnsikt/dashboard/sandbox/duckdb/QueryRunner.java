@@ -64,43 +64,36 @@ final class QueryRunner {
     }
 
     private void answer(Request.Query query) throws IOException {
-        try (Connection helper = database.whole()) {
-            Optional<Failed> refusal = check(helper, query);
+        try (Connection helper = database.streaming()) {
+            Optional<Failed> refusal = StatementCheck.refusal(helper, query.sql());
             if (refusal.isPresent()) {
                 out.write(refusal.get());
                 return;
             }
-            Failed failure = execute(helper, query);
-            if (failure != null) {
-                out.write(failure);
-            }
         } catch (SQLException e) {
-            out.write(new Failed(Kind.REFUSED, DatabaseError.of(String.valueOf(e.getMessage()))));
+            out.write(failure(e));
+            return;
         }
-    }
-
-    private static Optional<Failed> check(Connection helper, Request.Query query) {
-        try {
-            return StatementCheck.refusal(helper, query.sql());
-        } catch (SQLException e) {
-            return Optional.of(ErrorReader.read(helper, e));
+        Failed failure = execute(query);
+        if (failure != null) {
+            out.write(failure);
         }
     }
 
     /** Streams; where that fails for a reason that the driver lost, runs once more without streaming to learn it. */
-    private @Nullable Failed execute(Connection helper, Request.Query query) throws IOException, SQLException {
+    private @Nullable Failed execute(Request.Query query) throws IOException {
         ResultSender sender = new ResultSender(out, query);
         try (Connection connection = database.streaming()) {
             return send(connection, query, sender);
         } catch (SQLException e) {
             if (!isReasonLost(e)) {
-                return failure(helper, e);
+                return failure(e);
             }
         }
         try (Connection connection = database.whole()) {
             return send(connection, query, sender);
         } catch (SQLException e) {
-            return failure(helper, e);
+            return failure(e);
         }
     }
 
@@ -109,10 +102,16 @@ final class QueryRunner {
                 && running.reason().isEmpty();
     }
 
-    private Failed failure(Connection helper, SQLException exception) {
-        return running.reason()
-                .map(kind -> new Failed(kind, DatabaseError.NONE))
-                .orElseGet(() -> ErrorReader.read(helper, exception));
+    private Failed failure(SQLException exception) {
+        Optional<Kind> reason = running.reason();
+        if (reason.isPresent()) {
+            return new Failed(reason.get(), DatabaseError.NONE);
+        }
+        try (Connection helper = database.streaming()) {
+            return ErrorReader.read(helper, exception);
+        } catch (SQLException e) {
+            return new Failed(Kind.REFUSED, DatabaseError.of(String.valueOf(exception.getMessage())));
+        }
     }
 
     private @Nullable Failed send(Connection connection, Request.Query query, ResultSender sender)

@@ -105,7 +105,8 @@ public final class RoleDatabase {
         boolean ofSnapshot = Schema.SNAPSHOT.contains(table);
         if (table.equals(ReportTables.ACTIVITY)
                 && !hasFiles(dataset.snapshot(edition.snapshot()).resolve(table.name()))) {
-            return name + list(table, column -> "cast(null as " + column.type().sql() + ") as " + column.name())
+            return name
+                    + list(table, column -> "cast(null as " + column.type().sql() + ") as " + RoleTables.name(column))
                     + " where false";
         }
         String files = ofSnapshot
@@ -114,8 +115,8 @@ public final class RoleDatabase {
         return name
                 + list(
                         table,
-                        column ->
-                                "cast(" + column.name() + " as " + column.type().sql() + ") as " + column.name())
+                        column -> "cast(" + RoleTables.name(column) + " as "
+                                + column.type().sql() + ") as " + RoleTables.name(column))
                 + " from read_parquet(" + RoleTables.quoted(files) + ", hive_partitioning = false)";
     }
 

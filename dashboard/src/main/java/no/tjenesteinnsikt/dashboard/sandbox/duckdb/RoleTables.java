@@ -47,7 +47,7 @@ final class RoleTables {
         List<Column> columns = columns(role, table);
         List<String> statements = new ArrayList<>();
         statements.add(columns.stream()
-                .map(column -> column.name() + " " + column.type().sql())
+                .map(column -> name(column) + " " + column.type().sql())
                 .collect(Collectors.joining(", ", "create table role." + table.name() + " (", ")")));
         statements.add(columns.stream()
                 .map(column -> expression(role, table, column))
@@ -58,7 +58,7 @@ final class RoleTables {
         statements.add("comment on table role." + table.name() + " is "
                 + quoted(table.meaning().nb()));
         columns.forEach(column -> statements.add(
-                "comment on column role." + table.name() + "." + column.name() + " is " + quoted(description(column))));
+                "comment on column role." + table.name() + "." + name(column) + " is " + quoted(description(column))));
         return statements;
     }
 
@@ -78,7 +78,7 @@ final class RoleTables {
     }
 
     private static String publicExpression(Table table, Column column) {
-        String name = "t." + column.name();
+        String name = "t." + name(column);
         if (VisibleColumns.isProse(table, column)) {
             return "case when " + READABLE + " then " + name + " end";
         }
@@ -99,6 +99,11 @@ final class RoleTables {
         String unit = " Enhet: " + column.unit().label().nb() + ".";
         String codes = column.codes().isEmpty() ? "" : " Verdier: " + String.join(", ", column.codes()) + ".";
         return column.meaning().nb() + unit + codes;
+    }
+
+    /** The column's name in SQL for DuckDB: quoted, since {@code by} is a column of ours and a word of SQL. */
+    static String name(Column column) {
+        return '"' + column.name() + '"';
     }
 
     static String quoted(String text) {

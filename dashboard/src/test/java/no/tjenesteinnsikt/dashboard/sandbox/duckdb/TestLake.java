@@ -72,7 +72,8 @@ public final class TestLake {
                 Statement statement = connection.createStatement()) {
             for (Table table : RoleTables.all()) {
                 statement.execute(table.columns().stream()
-                        .map(column -> column.name() + " " + column.type().sql())
+                        .map(column ->
+                                RoleTables.name(column) + " " + column.type().sql())
                         .collect(Collectors.joining(", ", "create table " + table.name() + " (", ")")));
             }
             statement.execute(ROWS);
