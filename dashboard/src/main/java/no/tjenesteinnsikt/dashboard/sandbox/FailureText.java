@@ -18,7 +18,10 @@ final class FailureText {
     private static final Pattern MEANT = Pattern.compile("Did you mean \"(.+?)\"|Candidate bindings: \"(.+?)\"");
     private static final Pattern OUTSIDE =
             Pattern.compile("disabled by configuration|disabled through configuration|configuration has been locked"
-                    + "|external access|[Ee]xtension|[Ss]ecret|in read-only mode|not allowed");
+                    + "|external access|[Ee]xtension|[Ss]ecret");
+    private static final String NOT_ONE_QUERY =
+            "Dette er ikke én spørring: skriv nøyaktig én setning som bare leser (SELECT, WITH, FROM, VALUES, DESCRIBE,"
+                    + " SHOW eller SUMMARIZE).";
     private static final int LONGEST = 200;
 
     private FailureText() {}
@@ -30,11 +33,7 @@ final class FailureText {
         String where = place.map(p -> " (" + p + ")").orElse("");
         return switch (failed.kind()) {
             case SYNTAX -> new SqlFailure(Code.SYNTAX, syntax(error, where), place);
-            case NOT_ONE_QUERY ->
-                simple(
-                        Code.NOT_ONE_QUERY,
-                        "Dette er ikke én spørring: skriv nøyaktig én setning som bare leser (SELECT, WITH, FROM, VALUES, "
-                                + "DESCRIBE, SHOW eller SUMMARIZE).");
+            case NOT_ONE_QUERY -> simple(Code.NOT_ONE_QUERY, NOT_ONE_QUERY);
             case MEMORY -> simple(Code.MEMORY_LIMIT, memory(limits));
             case TIME -> simple(Code.TIME_LIMIT, time(limits));
             case CANCELLED -> simple(Code.CANCELLED, "Spørringen ble avbrutt.");
@@ -76,6 +75,12 @@ final class FailureText {
     }
 
     private static SqlFailure refused(DatabaseError error, String where, Optional<Place> place) {
+        if (error.subtype().equals("COLUMN_NOT_FOUND")) {
+            return unknown("kolonnen", columnName(error), error, where, place);
+        }
+        if (error.message().contains("in read-only mode")) {
+            return simple(Code.NOT_ONE_QUERY, NOT_ONE_QUERY);
+        }
         if (error.type().equals("Permission")
                 || OUTSIDE.matcher(error.message()).find()) {
             return new SqlFailure(
@@ -83,9 +88,6 @@ final class FailureText {
                     "Spørringen prøver å nå noe utenfor datasettet" + where
                             + ", og det er ikke tillatt: bruk bare tabellene som finnes her (SHOW TABLES).",
                     place);
-        }
-        if (error.subtype().equals("COLUMN_NOT_FOUND")) {
-            return unknown("kolonnen", columnName(error), error, where, place);
         }
         Matcher missing = MISSING.matcher(error.message());
         if (missing.find()) {

@@ -25,14 +25,15 @@ final class JavaCommand {
     private static final String SCRIPT = """
             ulimit -c 0 && ulimit -d "$1" && ulimit -t "$2" && ulimit -f "$3" && ulimit -n "$4" || exit 71
             exec 3<"$5" || exit 72
-            shift 5
+            test -z "$6" || rm -f "$6"
+            shift 6
             exec nice -n 19 "$@"
             """;
 
     private JavaCommand() {}
 
     /** The whole command. */
-    static List<String> of(WorkerInstallation installation, Path database, Path folder, SqlLimits limits) {
+    static List<String> of(WorkerInstallation installation, DatabaseLink database, Path folder, SqlLimits limits) {
         int dataMegabytes = limits.memoryMegabytes() - CODE_MEGABYTES;
         int databaseMegabytes = (int) ((dataMegabytes - HEAP_MEGABYTES) * DATABASE_SHARE);
         List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", SCRIPT, "sandbox"));
@@ -40,7 +41,8 @@ final class JavaCommand {
         command.add(Long.toString(cpuSeconds(limits)));
         command.add(Integer.toString(installation.library().isPresent() ? 0 : LIBRARY_BLOCKS));
         command.add(Integer.toString(OPEN_FILES));
-        command.add(database.toAbsolutePath().toString());
+        command.add(database.opened().toString());
+        command.add(database.removed());
         command.addAll(flags(installation));
         command.add("-Djava.io.tmpdir=" + folder);
         installation.archive().ifPresent(archive -> command.add("-XX:SharedArchiveFile=" + archive));

@@ -47,12 +47,13 @@ final class Worker {
     private boolean running;
     private @Nullable ScheduledFuture<?> cancelling;
 
-    private Worker(Path database, SqlLimits limits, ScheduledExecutorService clock, Process process, Path folder) {
+    private Worker(
+            Path database, SqlLimits limits, ScheduledExecutorService clock, Process process, Runnable cleaning) {
         this.database = database;
         this.limits = limits;
         this.clock = clock;
         this.process = process;
-        this.cleaned = process.onExit().thenRun(() -> WorkerFolder.remove(folder));
+        this.cleaned = process.onExit().thenRun(cleaning);
         this.requests = new FrameWriter(process.getOutputStream());
         this.responses = new FrameReader(process.getInputStream(), limits.resultBytes() + FRAME_OVERHEAD);
     }
@@ -62,16 +63,21 @@ final class Worker {
             WorkerInstallation installation, Path database, SqlLimits limits, ScheduledExecutorService clock)
             throws IOException {
         Path folder = WorkerFolder.create();
-        ProcessBuilder builder = new ProcessBuilder(JavaCommand.of(installation, database, folder, limits));
+        DatabaseLink link = DatabaseLink.of(database);
+        Runnable cleaning = () -> {
+            link.remove();
+            WorkerFolder.remove(folder);
+        };
+        ProcessBuilder builder = new ProcessBuilder(JavaCommand.of(installation, link, folder, limits));
         Map<String, String> environment = builder.environment();
         environment.clear();
         environment.put("PATH", "/usr/bin:/bin");
         environment.put("LC_ALL", "C.UTF-8");
         try {
             Process process = builder.directory(folder.toFile()).start();
-            return new Worker(database, limits, clock, process, folder);
+            return new Worker(database, limits, clock, process, cleaning);
         } catch (IOException e) {
-            WorkerFolder.remove(folder);
+            cleaning.run();
             throw e;
         }
     }
@@ -217,11 +223,12 @@ final class Worker {
 
     /** Whether the worker has to be replaced before another statement. */
     boolean isSpent() {
-        return spent
-                || killed != null
-                || statements >= limits.statements()
-                || !process.isAlive()
-                || !hasProcessorTime();
+        return spent || killed != null || statements >= limits.statements() || !isAlive() || !hasProcessorTime();
+    }
+
+    /** Asks twice, since either may be late to know of a kill. */
+    private boolean isAlive() {
+        return process.isAlive() && process.toHandle().isAlive();
     }
 
     private boolean hasProcessorTime() {

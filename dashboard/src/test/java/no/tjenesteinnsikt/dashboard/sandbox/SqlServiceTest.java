@@ -57,7 +57,7 @@ class SqlServiceTest {
                     assertThat(failure.code()).isEqualTo(Code.INVALID);
                     assertThat(failure.message())
                             .startsWith("Kan ikke kjøre spørringen")
-                            .contains("Databasen sier: Could not convert string 'nord' to INT32");
+                            .contains("Databasen sier: Could not convert string 'midt' to INT32");
                 });
     }
 
@@ -91,7 +91,7 @@ class SqlServiceTest {
 
     @Test
     void a_result_is_cut_at_its_size_too() {
-        SqlResult cut = result(service.open().run(database, "select repeat('x', 1000000) from range(100)"));
+        SqlResult cut = result(service.open().run(database, "select repeat('x', 1000000) from range(20)"));
         assertThat(cut.cut()).isEqualTo(SqlResult.Cut.BYTES);
         assertThat(cut.rows()).hasSize(15);
     }
@@ -202,7 +202,7 @@ class SqlServiceTest {
         SqlSession session = service.open();
         String all =
                 "select string_agg(cast(x as varchar), ' ') from (select d as x from duckdb_databases() d union all"
-                        + " select s from duckdb_settings() s union all select e from duckdb_extensions() e)";
+                        + " select s from duckdb_settings() s)";
         String text =
                 String.valueOf(result(session.run(database, all)).rows().get(0).get(0));
         assertThat(text)

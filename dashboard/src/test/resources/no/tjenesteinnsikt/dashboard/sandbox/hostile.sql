@@ -20,7 +20,7 @@ select * from read_blob('/proc/self/environ')
 -- code: FORBIDDEN
 select content from read_blob('/dev/fd/3')
 -- name: read the attached file by the path that the catalogue gives
--- code: FORBIDDEN
+-- code: FORBIDDEN INVALID
 select * from read_blob((select path from duckdb_databases() where not internal))
 -- name: a file name in place of a table
 -- code: FORBIDDEN UNKNOWN_NAME
@@ -106,7 +106,7 @@ select len(range(2000000000)) as n
 select list_sort(range(300000000))[1] as n
 -- name: transform a long list
 -- code: MEMORY_LIMIT
-select len(list_transform(range(100000000), x -> x || 'abc')) as n
+select len(list_transform(range(100000000), lambda x: x || 'abc')) as n
 -- name: nested replace
 -- code: MEMORY_LIMIT TIME_LIMIT
 select length(replace(replace(replace(repeat('a', 10000), 'a', repeat('b', 1000)), 'b', repeat('c', 1000)), 'c', 'dd')) as n

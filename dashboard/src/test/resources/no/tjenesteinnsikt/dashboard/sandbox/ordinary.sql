@@ -20,7 +20,7 @@ with t as (select sum(fte) as fte from staffing) select cast(fte as decimal(9,1)
 -- rows: 1,a | 2,NULL
 values (1, 'a'), (2, null)
 -- name: a table by name
--- rows: nord,Helse Nord RHF,1,NULL,ref,L1 | midt,Helse Midt-Norge RHF,2,NULL,ref,L2 | vest,Helse Vest RHF,3,NULL,ref,L3 | sor_ost,Helse Sør-Øst RHF,4,NULL,ref,L4
+-- rows: midt,Helse Midt-Norge RHF,2,NULL,ref,L2 | nord,Helse Nord RHF,1,NULL,ref,L1 | sor_ost,Helse Sør-Øst RHF,4,NULL,ref,L4 | vest,Helse Vest RHF,3,NULL,ref,L3
 table region
 -- name: exact decimals
 -- rows: 0.0000000000,10.30
@@ -53,7 +53,7 @@ select * from (select assessment_year, answer from criterion_answer) pivot (coun
 -- rows: 5050
 with recursive r as (select 1 as a union all select a + 1 from r where a < 100) select sum(a) from r
 -- name: a list, an object and json
--- rows: [1,2,null];{"a":1.50,"b":"x"}
+-- rows: [1,2,null],{"a":1.50,"b":"x"}
 select [1, 2, null] as l, {'a': 1.50, 'b': 'x'} as s
 -- name: a list of many
 -- rows: 1000000

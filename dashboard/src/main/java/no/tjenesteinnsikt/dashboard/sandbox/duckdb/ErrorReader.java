@@ -31,6 +31,7 @@ final class ErrorReader {
     private static boolean isMemory(DatabaseError error) {
         return error.type().equals("Out of Memory")
                 || error.message().contains("Out of Memory")
+                || error.message().contains("Java heap space")
                 || error.message().contains("bad_alloc")
                 || error.message().contains("Failed to allocate")
                 || error.message().contains("failed to allocate");
