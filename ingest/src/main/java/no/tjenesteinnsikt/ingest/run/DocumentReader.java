@@ -25,13 +25,13 @@ final class DocumentReader {
     }
 
     private static ReadDocument read(Unread document, Opened.Text text, long bytes) {
-        Forms.Detected detected = Forms.detect(text.document());
-        if (detected instanceof Forms.Detected.Found found) {
+        Forms.Detection detection = Forms.detect(text.document());
+        if (detection instanceof Forms.Detection.Known found) {
             Reading reading = found.form().read(text.document(), document.given());
             return new ReadDocument(
                     entry(document, text, bytes, Optional.of(found.form().name()), found.form().documentKind()), reading);
         }
-        Forms.Detected.NotFound none = (Forms.Detected.NotFound) detected;
+        Forms.Detection.Unknown none = (Forms.Detection.Unknown) detection;
         return new ReadDocument(
                 entry(document, text, bytes, Optional.empty(), NO_FORM), Reading.rejected(none.reason()));
     }
