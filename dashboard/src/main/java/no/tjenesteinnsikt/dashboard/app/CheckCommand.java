@@ -18,7 +18,11 @@ import picocli.CommandLine.Option;
 final class CheckCommand implements Callable<Integer> {
     private final RootCommand root;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "TABLE", description = "table eller json. Ellers table.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "TABLE",
+            description = "table eller json. Ellers table.")
     private CheckFormat format = CheckFormat.TABLE;
 
     CheckCommand(RootCommand root) {

@@ -24,8 +24,13 @@ enum CheckFormat {
             List<List<@Nullable String>> rows = new ArrayList<>();
             figures.forEach(figure -> rows.addAll(rows(figure, texts)));
             List<Grid.Heading> headings = List.of(
-                    heading("tall"), heading("avsnitt"), heading("hva"), heading("publisert"), heading("lesemåte"),
-                    heading("beregnet"), heading("dom"));
+                    heading("tall"),
+                    heading("avsnitt"),
+                    heading("hva"),
+                    heading("publisert"),
+                    heading("lesemåte"),
+                    heading("beregnet"),
+                    heading("dom"));
             GridFormat.TABLE.write(new Grid(headings, rows), out);
         }
     },
@@ -36,7 +41,8 @@ enum CheckFormat {
             JsonMapper mapper = new JsonMapper();
             ArrayNode array = mapper.createArrayNode();
             figures.forEach(figure -> addFigure(array.addObject(), figure));
-            out.append(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(array)).append('\n');
+            out.append(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(array))
+                    .append('\n');
         }
     };
 

@@ -31,6 +31,7 @@ final class CommandLineInterface {
         addCommands(root);
         commandLine.setOut(new java.io.PrintWriter(console.out(), true));
         commandLine.setErr(new java.io.PrintWriter(console.err(), true));
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setParameterExceptionHandler(this::misused);
         commandLine.setExecutionExceptionHandler(this::failed);
     }
@@ -83,7 +84,9 @@ final class CommandLineInterface {
         if (e instanceof LakeException failure) {
             console.err().println(failure.getMessage());
         } else if (e instanceof UncheckedIOException failure) {
-            console.err().println("Kan ikke lese eller skrive: " + firstLine(failure.getCause()) + ". Se på filen, og prøv igjen.");
+            console.err()
+                    .println("Kan ikke lese eller skrive: " + firstLine(failure.getCause())
+                            + ". Se på filen, og prøv igjen.");
         } else {
             console.err().println("Intern feil i Tjenesteinnsikt: " + firstLine(e) + ". Meld fra med linjene under.");
             e.printStackTrace(console.err());
@@ -92,6 +95,9 @@ final class CommandLineInterface {
     }
 
     private static String firstLine(Throwable e) {
-        return (e.getClass().getSimpleName() + " " + e.getMessage()).lines().findFirst().orElse("ukjent");
+        return (e.getClass().getSimpleName() + " " + e.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("ukjent");
     }
 }

@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 record Console(PrintStream out, PrintStream err, boolean isTerminal) {
     private static final int BUFFER = 1 << 16;
 
-    /** The process's own streams, in UTF-8 whatever the locale. */
+    /** The process's own streams, in UTF-8 whatever the locale. The launcher knows whether a person watches. */
     static Console standard() {
         return new Console(
                 new PrintStream(
@@ -23,7 +23,7 @@ record Console(PrintStream out, PrintStream err, boolean isTerminal) {
                         false,
                         StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-                System.console() != null);
+                Boolean.getBoolean("tjenesteinnsikt.terminal"));
     }
 
     /** Shows what is being done, to a person only. */

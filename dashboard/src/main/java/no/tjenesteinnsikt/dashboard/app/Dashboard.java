@@ -24,7 +24,8 @@ final class Dashboard implements AutoCloseable {
         } catch (JavalinBindException e) {
             throw new LakeException(
                     Reason.BUSY,
-                    "Kan ikke vise sidene på " + host + ":" + port + ": porten er i bruk eller ikke tillatt. Velg en annen med --port.",
+                    "Kan ikke vise sidene på " + host + ":" + port
+                            + ": porten er i bruk eller ikke tillatt. Velg en annen med --port.",
                     e);
         }
     }

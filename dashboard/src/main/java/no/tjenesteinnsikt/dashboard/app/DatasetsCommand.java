@@ -26,7 +26,8 @@ final class DatasetsCommand implements Callable<Integer> {
     public Integer call() {
         Job job = root.job();
         for (Path folder : folders(job.home())) {
-            DatasetFolder dataset = new DatasetFolder(job.home(), new DatasetName(String.valueOf(folder.getFileName())));
+            DatasetFolder dataset =
+                    new DatasetFolder(job.home(), new DatasetName(String.valueOf(folder.getFileName())));
             Optional<Edition> edition = dataset.published();
             edition.ifPresent(published -> job.console().out().println(dataset.name() + "\t" + published.snapshot()));
         }

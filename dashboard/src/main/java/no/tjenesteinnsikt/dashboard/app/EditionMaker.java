@@ -56,8 +56,8 @@ final class EditionMaker {
 
     private static boolean anyAccepted(Prepared prepared) {
         return prepared.added().stream()
-                .anyMatch(document ->
-                        document.document().orElseThrow().reading().outcome() == Outcome.ACCEPTED);
+                .anyMatch(
+                        document -> document.document().orElseThrow().reading().outcome() == Outcome.ACCEPTED);
     }
 
     private Edition edition(DatasetWriter writer, Rows rows) {

@@ -27,7 +27,8 @@ final class Indicators {
         DatasetFolder folder = writer.folder();
         Results results = run.compute(
                 LakeFiles.ofSnapshot(folder.snapshot(snapshot)),
-                (indicator, done, of) -> job.console().progress("Beregner " + indicator + " (" + done + " av " + of + ") …"));
+                (indicator, done, of) ->
+                        job.console().progress("Beregner " + indicator + " (" + done + " av " + of + ") …"));
         List<Row> rows = new ArrayList<>(results.indicator());
         rows.addAll(results.indicatorValue());
         rows.addAll(results.reconciliation());

@@ -11,7 +11,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Computes and publishes new results for the current snapshot. */
-@Command(name = "indicators", description = "Beregner indikatorene på nytt for den gjeldende datautgaven og publiserer dem.")
+@Command(
+        name = "indicators",
+        description = "Beregner indikatorene på nytt for den gjeldende datautgaven og publiserer dem.")
 final class IndicatorsCommand implements Callable<Integer> {
     private static final String DUCKDB = "duckdb";
 
@@ -33,9 +35,12 @@ final class IndicatorsCommand implements Callable<Integer> {
         Job job = root.job();
         DatasetFolder folder = job.published();
         try (DatasetWriter writer = DatasetWriter.open(folder, DuckDbParquetFiles::new)) {
-            Edition edition = new Indicators(job).compute(writer, folder.requirePublished().snapshot());
+            Edition edition = new Indicators(job)
+                    .compute(writer, folder.requirePublished().snapshot());
             writer.publish(job.publication("indicators", edition));
-            job.console().out().println("Beregnet indikatorene for " + folder.name() + ", datautgave " + edition.snapshot() + ".");
+            job.console()
+                    .out()
+                    .println("Beregnet indikatorene for " + folder.name() + ", datautgave " + edition.snapshot() + ".");
         }
         return CommandLineInterface.DONE;
     }

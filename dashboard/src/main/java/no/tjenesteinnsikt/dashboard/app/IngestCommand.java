@@ -16,17 +16,25 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Reads files and folders, computes the indicators and publishes both together. */
-@Command(name = "ingest", description = "Leser filer og mapper, beregner indikatorene og publiserer begge deler samlet.")
+@Command(
+        name = "ingest",
+        description = "Leser filer og mapper, beregner indikatorene og publiserer begge deler samlet.")
 final class IngestCommand implements Callable<Integer> {
     private final RootCommand root;
 
     @Parameters(paramLabel = "STI", arity = "1..*", description = "Filer og mapper.")
     private List<Path> paths = new ArrayList<>();
 
-    @Option(names = "--report-year", paramLabel = "ÅR", description = "Rapporteringsåret, for dokumenter som ikke oppgir det.")
+    @Option(
+            names = "--report-year",
+            paramLabel = "ÅR",
+            description = "Rapporteringsåret, for dokumenter som ikke oppgir det.")
     private @Nullable Integer reportYear;
 
-    @Option(names = "--assessment-year", paramLabel = "ÅR", description = "Året for gjennomgangen, for dokumenter som ikke oppgir det.")
+    @Option(
+            names = "--assessment-year",
+            paramLabel = "ÅR",
+            description = "Året for gjennomgangen, for dokumenter som ikke oppgir det.")
     private @Nullable Integer assessmentYear;
 
     @Option(names = "--preview", description = "Viser hva som ville bli endret, og stopper før publisering.")

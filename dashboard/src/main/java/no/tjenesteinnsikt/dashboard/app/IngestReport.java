@@ -16,7 +16,12 @@ import no.tjenesteinnsikt.ingest.run.Ingestion.Prepared;
 /** Says for each document what was read and found. What was read goes to the result, what was rejected to the errors. */
 final class IngestReport {
     private static final Map<Novelty, String> NOVELTY = Map.of(
-            Novelty.NEW, "", Novelty.KNOWN, " (kjent fra før)", Novelty.DUPLICATE, " (samme innhold som et dokument som alt er med)");
+            Novelty.NEW,
+            "",
+            Novelty.KNOWN,
+            " (kjent fra før)",
+            Novelty.DUPLICATE,
+            " (samme innhold som et dokument som alt er med)");
     private static final Map<Finding.Severity, String> SEVERITY = Map.of(
             Finding.Severity.ERROR, "feil", Finding.Severity.WARNING, "advarsel", Finding.Severity.LOOK, "se på");
 
@@ -51,17 +56,24 @@ final class IngestReport {
 
     private void printRead(IngestedDocument document, ReadDocument read) {
         String form = read.entry().form().orElse("");
-        console.out().println(document.fileName() + NOVELTY.getOrDefault(document.novelty(), "") + ": lest som " + form
-                + years(read.reading()) + ", " + rows(read.reading()));
+        console.out()
+                .println(document.fileName() + NOVELTY.getOrDefault(document.novelty(), "") + ": lest som " + form
+                        + years(read.reading()) + ", " + rows(read.reading()));
         for (Finding finding : read.reading().findings()) {
-            console.out().println("  " + SEVERITY.get(finding.severity()) + " " + finding.locator() + ": "
-                    + finding.message() + " " + finding.remedy());
+            console.out()
+                    .println("  " + SEVERITY.get(finding.severity()) + " " + finding.locator() + ": "
+                            + finding.message() + " " + finding.remedy());
         }
     }
 
     private static String years(Reading reading) {
-        String report = reading.reportYear().map(year -> ", rapporteringsår " + year.year()).orElse("");
-        return report + reading.assessmentYear().map(year -> ", vurderingsår " + year.year()).orElse("");
+        String report = reading.reportYear()
+                .map(year -> ", rapporteringsår " + year.year())
+                .orElse("");
+        return report
+                + reading.assessmentYear()
+                        .map(year -> ", vurderingsår " + year.year())
+                        .orElse("");
     }
 
     private static String rows(Reading reading) {

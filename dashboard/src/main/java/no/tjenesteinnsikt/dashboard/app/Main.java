@@ -11,7 +11,8 @@ public final class Main {
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
         Console console = Console.standard();
-        int code = new CommandLineInterface(console, Settings.of(System.getProperties(), System.getenv()), Clock.systemUTC())
+        int code = new CommandLineInterface(
+                        console, Settings.of(System.getProperties(), System.getenv()), Clock.systemUTC())
                 .run(arguments);
         console.flush();
         if (code != CommandLineInterface.STAYS) {

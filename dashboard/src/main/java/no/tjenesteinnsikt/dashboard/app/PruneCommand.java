@@ -11,7 +11,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Removes old editions; the only command that removes anything. */
-@Command(name = "prune", description = "Fjerner gamle datautgaver, aldri den gjeldende og aldri noen yngre enn 24 timer.")
+@Command(
+        name = "prune",
+        description = "Fjerner gamle datautgaver, aldri den gjeldende og aldri noen yngre enn 24 timer.")
 final class PruneCommand implements Callable<Integer> {
     private final RootCommand root;
 
@@ -29,9 +31,12 @@ final class PruneCommand implements Callable<Integer> {
             throw new LakeException(Reason.BAD_NAME, "Kan ikke beholde " + keep + " datautgaver: oppgi minst 1.");
         }
         try (DatasetWriter writer = DatasetWriter.open(job.published(), DuckDbParquetFiles::new)) {
-            List<String> removed = Editions.prune(writer, keep, job.surroundings().clock().instant());
+            List<String> removed =
+                    Editions.prune(writer, keep, job.surroundings().clock().instant());
             removed.forEach(job.console().out()::println);
-            job.console().err().println("Fjernet " + removed.size() + (removed.size() == 1 ? " datautgave." : " datautgaver."));
+            job.console()
+                    .err()
+                    .println("Fjernet " + removed.size() + (removed.size() == 1 ? " datautgave." : " datautgaver."));
         }
         return CommandLineInterface.DONE;
     }

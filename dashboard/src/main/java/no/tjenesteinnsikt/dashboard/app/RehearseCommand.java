@@ -28,7 +28,8 @@ final class RehearseCommand implements Callable<Integer> {
         Job job = root.job();
         DatasetFolder folder = job.published();
         try (Dashboard dashboard = Dashboard.start(job, folder, ServeCommand.HOST, 0)) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + ServeCommand.HOST + ":" + dashboard.port() + "/"))
+            HttpRequest request = HttpRequest.newBuilder(
+                            URI.create("http://" + ServeCommand.HOST + ":" + dashboard.port() + "/"))
                     .build();
             HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         }

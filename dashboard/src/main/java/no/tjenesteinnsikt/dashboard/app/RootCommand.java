@@ -34,10 +34,16 @@ final class RootCommand implements Callable<Integer> {
             description = "Datasettet. Ellers ${DEFAULT-VALUE}.")
     private String dataset = ShippedDatasets.DEFAULT;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Viser denne hjelpen.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Viser denne hjelpen.")
+    @SuppressWarnings("unused") // Read by picocli.
     private boolean help;
 
     @Option(names = "--version", versionHelp = true, description = "Viser versjonen.")
+    @SuppressWarnings("unused") // Read by picocli.
     private boolean version;
 
     RootCommand(Surroundings surroundings) {
@@ -46,10 +52,7 @@ final class RootCommand implements Callable<Integer> {
 
     /** The surroundings with the options that stand for all commands. */
     Job job() {
-        return new Job(
-                surroundings,
-                surroundings.settings().homeOr(Optional.ofNullable(home)),
-                dataset);
+        return new Job(surroundings, surroundings.settings().homeOr(Optional.ofNullable(home)), dataset);
     }
 
     @Override

@@ -13,10 +13,18 @@ final class ServeCommand implements Callable<Integer> {
 
     private final RootCommand root;
 
-    @Option(names = "--port", paramLabel = "PORT", defaultValue = "7070", description = "Porten. Ellers ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "7070",
+            description = "Porten. Ellers ${DEFAULT-VALUE}.")
     private int port = PORT;
 
-    @Option(names = "--host", paramLabel = "VERT", defaultValue = HOST, description = "Adressen. Ellers ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--host",
+            paramLabel = "VERT",
+            defaultValue = HOST,
+            description = "Adressen. Ellers ${DEFAULT-VALUE}.")
     private String host = HOST;
 
     ServeCommand(RootCommand root) {
@@ -29,7 +37,10 @@ final class ServeCommand implements Callable<Integer> {
         DatasetFolder folder = job.published();
         Dashboard dashboard = Dashboard.start(job, folder, host, port);
         Runtime.getRuntime().addShutdownHook(new Thread(dashboard::close, "stop"));
-        job.console().out().println("Tjenesteinnsikt viser " + folder.name() + " på http://" + host + ":" + dashboard.port() + "/");
+        job.console()
+                .out()
+                .println(
+                        "Tjenesteinnsikt viser " + folder.name() + " på http://" + host + ":" + dashboard.port() + "/");
         return CommandLineInterface.STAYS;
     }
 }

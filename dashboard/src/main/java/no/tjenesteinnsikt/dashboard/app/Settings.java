@@ -26,7 +26,8 @@ record Settings(Path root, Optional<String> home, Optional<Path> application, St
         return new Settings(
                 root,
                 Optional.ofNullable(environment.get("TJENESTEINNSIKT_HOME")).filter(value -> !value.isBlank()),
-                Optional.ofNullable(properties.getProperty("tjenesteinnsikt.app")).map(Path::of),
+                Optional.ofNullable(properties.getProperty("tjenesteinnsikt.app"))
+                        .map(Path::of),
                 properties.getProperty("user.name", "ukjent"));
     }
 
@@ -46,7 +47,8 @@ record Settings(Path root, Optional<String> home, Optional<Path> application, St
             throw new IllegalStateException("Cannot find the program's own place", e);
         }
         throw new LakeException(
-                Reason.NOT_FOUND, "Finner ikke mappen data/reference: start programmet med ./tjenesteinnsikt i kildekoden.");
+                Reason.NOT_FOUND,
+                "Finner ikke mappen data/reference: start programmet med ./tjenesteinnsikt i kildekoden.");
     }
 
     /** The home that counts: the option, then the environment, then the checkout's own. */

@@ -26,7 +26,11 @@ final class SqlCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SPØRRING", description = "Én spørring i SQL.")
     private String sql = "";
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "TABLE", description = "table, csv eller json. Ellers table.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "TABLE",
+            description = "table, csv eller json. Ellers table.")
     private GridFormat format = GridFormat.TABLE;
 
     SqlCommand(RootCommand root) {
@@ -39,7 +43,8 @@ final class SqlCommand implements Callable<Integer> {
         DatasetFolder folder = job.published();
         Edition edition = folder.requirePublished();
         Path database = RoleDatabase.ensure(folder, edition, Role.PUBLIC, folder.result(edition.result()));
-        try (SqlService service = new SqlService(Workers.installation(job.settings()), SqlLimits.DEFAULT, SqlService.Spare.NONE);
+        try (SqlService service =
+                        new SqlService(Workers.installation(job.settings()), SqlLimits.DEFAULT, SqlService.Spare.NONE);
                 SqlSession session = service.open()) {
             return show(session.run(database, sql), job.console());
         }

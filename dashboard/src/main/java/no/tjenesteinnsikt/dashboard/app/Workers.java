@@ -1,13 +1,11 @@
 package no.tjenesteinnsikt.dashboard.app;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import no.tjenesteinnsikt.dashboard.sandbox.DriverFiles;
 import no.tjenesteinnsikt.dashboard.sandbox.WorkerInstallation;
 
@@ -59,7 +57,8 @@ final class Workers {
 
     private static Path placeOf(Class<?> type) throws IOException {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IOException("Finner ikke klassene til " + type.getSimpleName(), e);
         }

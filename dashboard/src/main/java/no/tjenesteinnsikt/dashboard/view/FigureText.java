@@ -32,7 +32,8 @@ public final class FigureText {
 
     /** The interval of a share, empty where there is none. */
     public String interval(IndicatorValue value) {
-        if (value.outcome() instanceof Outcome.Shown shown && shown.precision() instanceof Precision.Interval interval) {
+        if (value.outcome() instanceof Outcome.Shown shown
+                && shown.precision() instanceof Precision.Interval interval) {
             return texts.get(
                     "state.interval",
                     Numbers.percent(interval.low(), SHARE_PLACES),

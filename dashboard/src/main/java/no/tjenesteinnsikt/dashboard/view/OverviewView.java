@@ -71,8 +71,7 @@ public record OverviewView(List<KeyFigure> figures, List<KeyFigure> verdicts) {
     public List<TwinTable> twin() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (KeyFigure figure : figures) {
-            rows.add(Arrays.asList(
-                    figure.indicatorId().orElse(null), figure.label(), figure.value(), figure.detail()));
+            rows.add(Arrays.asList(figure.indicatorId().orElse(null), figure.label(), figure.value(), figure.detail()));
         }
         return List.of(new TwinTable("key_figures", List.of("indicator_id", "label", "value", "detail"), rows));
     }

@@ -13,8 +13,7 @@ import no.tjenesteinnsikt.dashboard.text.Texts;
  * @param navigation the entries of the navigation
  * @param twins where the page's data twins are, without their ending
  */
-public record Layout(
-        Texts texts, String title, String dataset, String edition, List<Entry> navigation, String twins) {
+public record Layout(Texts texts, String title, String dataset, String edition, List<Entry> navigation, String twins) {
     public Layout {
         navigation = List.copyOf(navigation);
     }

@@ -32,7 +32,8 @@ class InterruptedRunTest {
     void publishSomething() throws IOException {
         home = folder.resolve("home");
         program = new Program(home);
-        assertThat(program.run("ingest", names("a", 3), "--dataset", "mitt").code()).isZero();
+        assertThat(program.run("ingest", names("a", 3), "--dataset", "mitt").code())
+                .isZero();
     }
 
     @Test
@@ -62,7 +63,9 @@ class InterruptedRunTest {
         String file = names("b", 2000);
         Process process = ProgramProcess.in(home, folder("run")).start("ingest", file, "--dataset", "mitt");
         process.waitFor(300, TimeUnit.MILLISECONDS);
-        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
         process.waitFor();
         assertThat(List.of(before)).contains(published());
         assertThat(program.run("ingest", file, "--dataset", "mitt").code()).isZero();
@@ -83,10 +86,12 @@ class InterruptedRunTest {
             ran.add(programs.get(i).finish(processes.get(i)));
         }
         assertThat(ran).extracting(Ran::code).contains(0).isSubsetOf(0, 2);
-        ran.stream().filter(one -> one.code() != 0).forEach(one -> assertThat(one.errorLines())
-                .singleElement()
-                .asString()
-                .startsWith("Kan ikke skrive til datasettet «mitt»: en annen kjøring holder på."));
+        ran.stream()
+                .filter(one -> one.code() != 0)
+                .forEach(one -> assertThat(one.errorLines())
+                        .singleElement()
+                        .asString()
+                        .startsWith("Kan ikke skrive til datasettet «mitt»: en annen kjøring holder på."));
         assertThat(published()).isNotEqualTo(before);
     }
 
@@ -95,9 +100,10 @@ class InterruptedRunTest {
         Edition before = published();
         String file = names("b", 60_000);
         Path small = folder("small");
-        String script = "mount -t tmpfs -o size=1500k none '" + small + "' && cp -r '" + home.resolve("mitt") + "' '" + small
-                + "/' && \"$@\"; code=$?; cat '" + small + "/mitt/current' > '" + folder.resolve("after.txt")
-                + "'; exit $code";
+        String script =
+                "mount -t tmpfs -o size=1500k none '" + small + "' && cp -r '" + home.resolve("mitt") + "' '" + small
+                        + "/' && \"$@\"; code=$?; cat '" + small + "/mitt/current' > '" + folder.resolve("after.txt")
+                        + "'; exit $code";
         Ran ran = ProgramProcess.in(small, folder("run"))
                 .startedBy(unshare("sh", "-c", script, "sh"))
                 .run("ingest", file, "--dataset", "mitt");
@@ -114,7 +120,9 @@ class InterruptedRunTest {
         new ProcessBuilder("chmod", "-R", "a+rX", folder.toString()).start().waitFor();
         new ProcessBuilder("chmod", "000", closed.toString()).start().waitFor();
         Path output = folder("run");
-        new ProcessBuilder("chmod", "777", output.toString(), home.toString()).start().waitFor();
+        new ProcessBuilder("chmod", "777", output.toString(), home.toString())
+                .start()
+                .waitFor();
         ProgramProcess plain = ProgramProcess.in(home, output);
         Ran ran = (isRoot() ? plain.startedBy("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups") : plain)
                 .run("ingest", closed.toString(), "--dataset", "nytt");
@@ -148,7 +156,9 @@ class InterruptedRunTest {
 
     private void resetTo(Edition edition) {
         if (!published().equals(edition)) {
-            assertThat(program.run("restore", edition.snapshot(), "--dataset", "mitt").code()).isZero();
+            assertThat(program.run("restore", edition.snapshot(), "--dataset", "mitt")
+                            .code())
+                    .isZero();
         }
     }
 
@@ -169,7 +179,13 @@ class InterruptedRunTest {
     private String names(String prefix, int count) throws IOException {
         StringBuilder text = new StringBuilder("service_id,name\n");
         for (int i = 0; i < count; i++) {
-            text.append(prefix).append('-').append(i).append(",Tjeneste ").append(prefix).append(i).append('\n');
+            text.append(prefix)
+                    .append('-')
+                    .append(i)
+                    .append(",Tjeneste ")
+                    .append(prefix)
+                    .append(i)
+                    .append('\n');
         }
         Path file = folder.resolve(prefix + count + ".csv");
         Files.writeString(file, text);

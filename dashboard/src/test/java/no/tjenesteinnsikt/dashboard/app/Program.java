@@ -45,7 +45,9 @@ final class Program {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
-                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), false);
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false);
         Settings settings = new Settings(ROOT, Optional.of(home.toString()), Optional.empty(), "kari");
         List<String> all = new ArrayList<>(List.of(arguments));
         int code = new CommandLineInterface(console, settings, Clock.fixed(now, ZoneOffset.UTC))

@@ -34,7 +34,8 @@ final class ProgramProcess {
     Process start(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(prefix);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dtjenesteinnsikt.root=" + Program.ROOT));
+        command.addAll(
+                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dtjenesteinnsikt.root=" + Program.ROOT));
         command.addAll(List.of("-Djava.io.tmpdir=" + output, "-cp", classPath(), Main.class.getName()));
         command.addAll(List.of("--home", home.toString()));
         command.addAll(List.of(arguments));
