@@ -1,6 +1,7 @@
 package no.tjenesteinnsikt.ingest.form.matrix;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import no.tjenesteinnsikt.ingest.lake.ReviewTables;
 import no.tjenesteinnsikt.ingest.lake.Row;
@@ -80,7 +81,7 @@ public record MatrixRows(String sourceId, int assessmentYear) {
     public Row staffing(int column, Stated<BigDecimal> fte) {
         return row(ServiceTables.STAFFING, column, fte)
                 .set("report_year", assessmentYear - 1)
-                .set("fte", fte.orNull())
+                .set("fte", orNull(fte.value().map(MatrixRows::asTheLakeHasIt)))
                 .set("fte_state", fte.state())
                 .set("staffing_kind", "total")
                 .set("basis", "review")
@@ -94,6 +95,11 @@ public record MatrixRows(String sourceId, int assessmentYear) {
                 .set("criterion_id", criterionId)
                 .set("answer", answer.value().orElse(answer.state()))
                 .build();
+    }
+
+    /** 87 and 87.00 are one number; the lake writes two places. */
+    private static BigDecimal asTheLakeHasIt(BigDecimal fte) {
+        return fte.setScale(2, RoundingMode.UNNECESSARY);
     }
 
     private Row.Builder row(Table table, int column, Stated<?> stated) {

@@ -15,6 +15,9 @@ final class LabelFinder {
             .max()
             .orElseThrow();
 
+    /** Enough to see the cells after the longest label. */
+    private static final int MARGIN = 20;
+
     private final List<TokenLine> lines;
 
     LabelFinder(List<TokenLine> lines) {
@@ -30,8 +33,8 @@ final class LabelFinder {
      */
     record Found(RowLabel label, int line, int token) {}
 
-    /** A token with its indexes. */
-    private record At(Token token, int line, int index) {}
+    /** A token with its letters and digits, and its indexes. */
+    private record At(Token token, String letters, int line, int index) {}
 
     /** The label that starts the line of that index. */
     Optional<Found> at(int index) {
@@ -53,14 +56,15 @@ final class LabelFinder {
     private List<At> ahead(int index) {
         List<At> ahead = new ArrayList<>();
         int characters = 0;
-        for (int line = index; line < lines.size() && characters <= LONGEST + 20; line++) {
+        for (int line = index; line < lines.size() && characters <= LONGEST + MARGIN; line++) {
             if (lines.get(line).mayBePageNumber()) {
                 continue;
             }
             List<Token> tokens = lines.get(line).tokens();
-            for (int i = 0; i < tokens.size(); i++) {
-                ahead.add(new At(tokens.get(i), line, i));
-                characters += tokens.get(i).text().length();
+            for (int i = 0; i < tokens.size() && characters <= LONGEST + MARGIN; i++) {
+                String letters = RowLabel.normalised(tokens.get(i).start(LONGEST));
+                ahead.add(new At(tokens.get(i), letters, line, i));
+                characters += letters.length();
             }
         }
         return ahead;
@@ -73,7 +77,7 @@ final class LabelFinder {
         Optional<At> end = Optional.empty();
         for (int i = 0; i + 1 < ahead.size() && distance.least() <= RowLabel.tolerance(spelling); i++) {
             Token token = ahead.get(i).token();
-            RowLabel.normalised(token.text()).chars().forEach(c -> distance.append((char) c));
+            ahead.get(i).letters().chars().forEach(c -> distance.append((char) c));
             if (token.isWord() && distance.value() < best && isCell(ahead, i + 1)) {
                 best = distance.value();
                 end = Optional.of(ahead.get(i + 1));

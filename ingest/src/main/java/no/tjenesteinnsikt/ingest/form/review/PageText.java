@@ -55,7 +55,7 @@ final class PageText {
         String text = line.text();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
-            boolean blank = i == text.length() || isBlank(text.charAt(i));
+            boolean blank = i == text.length() || Line.isBlank(text.charAt(i));
             if (blank && start >= 0) {
                 tokens.add(new Token(line.number(), start + 1, text.substring(start, i)));
                 start = -1;
@@ -64,10 +64,5 @@ final class PageText {
             }
         }
         return tokens;
-    }
-
-    /** Blanks of any kind, those of zero width among them. */
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
     }
 }

@@ -15,6 +15,11 @@ record Token(int line, int from, String text) {
         return TextPlace.characters(line, from, from + text.length() - 1);
     }
 
+    /** The first characters of a token that may be of any length. */
+    String start(int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
+    }
+
     boolean hasDigit() {
         return text.chars().anyMatch(Token::isDigit);
     }

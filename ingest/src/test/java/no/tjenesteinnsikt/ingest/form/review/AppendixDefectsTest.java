@@ -160,6 +160,18 @@ class AppendixDefectsTest {
     }
 
     @Test
+    void aLostColumnAndAStrayNumberAfterTheTotalsAreNotTakenForOneBadCell() {
+        int yes = appendix.count(ROW, "1");
+        int no = appendix.count(ROW, "2");
+        assertThat(appendix.cells(ROW).get(0)).isEqualTo("2");
+        ReadingOf read = ReadingOf.appendix(appendix.token(ROW, 1, "")
+                .change(ROW, row -> row.replace(" " + yes + " " + no, " " + no + " " + yes + " " + no)));
+
+        assertThat(read.cells(ROW)).isEqualTo(UNKNOWN);
+        assertThat(read.findings()).containsExactly("error column_count L" + line);
+    }
+
+    @Test
     void inASmallReviewARowThatCouldBeCellsOrTotalsIsUnknown() {
         Appendix small =
                 Appendix.of(3, 5).change("does_research", row -> "Driver tjenesten forskningsaktivitet? 1 1 2");

@@ -2,6 +2,7 @@ package no.tjenesteinnsikt.ingest.form.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import no.tjenesteinnsikt.ingest.document.TextDocument;
 import no.tjenesteinnsikt.ingest.document.TextPlace;
@@ -60,8 +61,7 @@ record ReadingOf(TextDocument document, Reading reading) {
         return switch (id) {
             case RowLabel.AGE ->
                 row.get("age_years").map(Object::toString).orElseGet(() -> row.text("age_years_state"));
-            case RowLabel.FTE ->
-                row.get("fte").map(v -> v.toString().replace('.', ',')).orElseGet(() -> row.text("fte_state"));
+            case RowLabel.FTE -> row.get("fte").map(ReadingOf::comma).orElseGet(() -> row.text("fte_state"));
             default ->
                 switch (row.text("answer")) {
                     case "yes" -> "1";
@@ -69,6 +69,13 @@ record ReadingOf(TextDocument document, Reading reading) {
                     default -> row.text("answer");
                 };
         };
+    }
+
+    private static String comma(Object fte) {
+        return new BigDecimal(fte.toString())
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace('.', ',');
     }
 
     private static boolean isOf(Row row, String id) {

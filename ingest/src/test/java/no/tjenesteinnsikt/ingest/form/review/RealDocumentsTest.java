@@ -1,6 +1,7 @@
 package no.tjenesteinnsikt.ingest.form.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,8 +16,10 @@ import no.tjenesteinnsikt.ingest.document.DocumentOpener;
 import no.tjenesteinnsikt.ingest.document.Opened;
 import no.tjenesteinnsikt.ingest.document.TextDocument;
 import no.tjenesteinnsikt.ingest.document.TextPlace;
+import no.tjenesteinnsikt.ingest.form.GivenYears;
 import no.tjenesteinnsikt.ingest.form.Reading;
 import no.tjenesteinnsikt.ingest.form.matrix.Criteria;
+import no.tjenesteinnsikt.ingest.form.reviewfacts.ReviewFactsForm;
 import no.tjenesteinnsikt.ingest.lake.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The report of the 2018 review itself, which lies beside the checkout and not in it. */
 class RealDocumentsTest {
     private static final Path SHARED = Path.of(System.getProperty("shared.folder", "../../shared"));
+    private static final Path SHIPPED = Path.of("../data/sources/review-2018/appendix.csv");
     private static final String REPORT = "sources/review-2018-main-report.txt";
 
     private final ReadingOf read = ReadingOf.document(document(REPORT));
@@ -91,8 +95,29 @@ class RealDocumentsTest {
     void someCellsAreWhereAReaderFindsThem() {
         assertThat(place("fte", 1)).isEqualTo("L1956:C16-17=87");
         assertThat(place("fte", 4)).isEqualTo("L1956-1957:C24-1=1,8");
-        assertThat(place("mandate_delimited", 5)).isEqualTo("L2054:C9-9=1");
+        assertThat(place("mandate_delimited", 5)).isEqualTo("L2055:C9-9=1");
         assertThat(place("age_years", 49)).startsWith("L1954:C").endsWith("=3");
+    }
+
+    @Test
+    void theShippedFactsSayTheSame() throws IOException {
+        assumeThat(SHIPPED).as("the shipped facts").exists();
+        TextDocument facts = Appendix.document(Files.readString(SHIPPED));
+
+        Reading reading = new ReviewFactsForm().read(facts, GivenYears.NONE);
+
+        assertThat(reading.findings()).isEmpty();
+        assertThat(SameFactsTest.bare(reading)).isEqualTo(SameFactsTest.bare(read.reading()));
+        assertOriginals(reading.rows());
+    }
+
+    /** Each row says the line of the report on which the report's own row was read. */
+    private void assertOriginals(List<Row> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            TextPlace place = TextPlace.parse(read.reading().rows().get(i).text("locator"));
+            String lines = TextPlace.lines(place.firstLine(), place.lastLine()).locator();
+            assertThat(rows.get(i).text("original")).endsWith(", " + lines);
+        }
     }
 
     @Test
