@@ -81,7 +81,16 @@ final class AnswerRow {
      */
     private boolean isCertainWithTotals(Way way) {
         Totals totals = Totals.of(way.totals().orElseThrow());
-        return way.isWhole() ? totals.addUpTo(columns) || totals.areNoAnswers() : totals.leaveRoomFor(way.cells());
+        return way.isWhole()
+                ? totals.addUpTo(columns) || totals.areNoAnswers()
+                : totals.leaveRoomFor(way.cells()) && !mayHaveTotalsBefore(way);
+    }
+
+    /** Whether the last cell and the first total could be the totals, with a column lost and a stray number after. */
+    private boolean mayHaveTotalsBefore(Way way) {
+        List<Token> before =
+                List.of(way.cells().get(columns - 1), way.totals().orElseThrow().get(0));
+        return Totals.of(before).addUpTo(columns) || Totals.of(before).addUpTo(columns - 1);
     }
 
     private ReadRow<String> cells(Way way) {
