@@ -37,6 +37,14 @@ public record CsvTable(List<String> header, TextPlace headerPlace, List<CsvRecor
                 .orElse(List.of());
     }
 
+    /** The cell of a record in the column of that name; empty where the header or the record has no such cell. */
+    public Optional<CsvField> cell(CsvRecord row, String column) {
+        int index = header.indexOf(column);
+        return index < 0 || index >= row.fields().size()
+                ? Optional.empty()
+                : Optional.of(row.fields().get(index));
+    }
+
     /** Reads the whole text. */
     public static CsvTable of(TextDocument document) {
         char separator = separator(firstLine(document).orElse(""));

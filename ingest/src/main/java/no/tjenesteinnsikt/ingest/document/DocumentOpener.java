@@ -51,7 +51,7 @@ public final class DocumentOpener {
     }
 
     private static Opened opened(String text, String fileName, Refusal refusal) {
-        if (text.chars().allMatch(DocumentOpener::isBlank)) {
+        if (text.chars().allMatch(Line::isBlank)) {
             return refusal.because("text/plain", "empty_file", "er tom", "legg inn filen på nytt med innhold");
         }
         TextDocument document = new TextDocument(refusal.checksum().sourceId(), fileName, lines(text));
@@ -92,11 +92,6 @@ public final class DocumentOpener {
 
     private static boolean startsWithMark(byte[] content) {
         return content.length >= MARK.length && content[0] == MARK[0] && content[1] == MARK[1] && content[2] == MARK[2];
-    }
-
-    /** Whether a character is blank: white space of any kind, the form feed and a stray byte order mark among them. */
-    static boolean isBlank(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
     }
 
     private static List<Line> lines(String text) {
