@@ -178,7 +178,7 @@ class IndicatorRunTest {
                             .with("category_en", null));
         }
         assertThat(rows.stream().map(r -> r.text("status")).collect(Collectors.toSet()))
-                .contains("shown", "unknown", "not_asked", "not_computable");
+                .contains("shown", "unknown", "not_asked");
     }
 
     @Test

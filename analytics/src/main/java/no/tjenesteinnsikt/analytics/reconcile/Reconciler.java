@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.tjenesteinnsikt.analytics.definitions.DefinitionException;
 import no.tjenesteinnsikt.analytics.engine.LakeSession;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.analytics.result.ValueKey;
@@ -66,10 +68,22 @@ public final class Reconciler {
         if (figure.comparison().needsNumber() && figure.number() == null) {
             return notComputable(figure, "Det publiserte tallet er ikke lest som et tall.");
         }
+        definition.readings().forEach(r -> requireFitting(figure, r));
         List<ComputedReading> readings = definition.readings().stream()
                 .map(r -> ComputedReading.of(r, number(r), figure))
                 .toList();
         return withReadings(figure, readings, definition.remark());
+    }
+
+    /** A count held against "all" would give a verdict that looks right and means nothing. */
+    private static void requireFitting(Published figure, ReadingDefinition reading) {
+        if (figure.comparison().isOfShare() && reading.part() != Part.VALUE) {
+            throw new DefinitionException(
+                    "reconciliation",
+                    "tallet " + figure.figureId(),
+                    "publisert som en andel («" + figure.comparison().name().toLowerCase(Locale.ROOT)
+                            + "»), men lesemåten gir " + reading.part().code() + ". Bruk part: value.");
+        }
     }
 
     private Optional<BigDecimal> number(ReadingDefinition reading) {
