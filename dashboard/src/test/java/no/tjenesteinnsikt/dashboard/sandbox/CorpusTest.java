@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,8 @@ class CorpusTest {
     @TempDir
     static Path home;
 
+    private static final List<String> MEASURED = new ArrayList<>();
+
     private static Path database;
     private static SqlService service;
 
@@ -40,8 +43,9 @@ class CorpusTest {
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws IOException {
         service.close();
+        Files.write(Path.of("target", "sandbox-test", "hostile.txt"), MEASURED);
     }
 
     static List<StatementFile> hostile() {
@@ -66,7 +70,9 @@ class CorpusTest {
             if (session.pid().isEmpty()) {
                 SqlServiceTest.assertGone(pid, GONE);
             }
-            assertThat(memory.stop()).as("peak resident MB").isLessThanOrEqualTo(LIMITS.memoryMegabytes());
+            int peak = memory.stop();
+            MEASURED.add(peak + " MB, " + elapsed.toMillis() + " ms, " + answer + ": " + statement.name());
+            assertThat(peak).as("peak resident MB").isLessThanOrEqualTo(LIMITS.memoryMegabytes());
             assertThat(elapsed).isLessThan(ANSWER);
             assertThat(answer).isInstanceOf(SqlFailure.class);
             assertThat(codes(statement)).as(answer.toString()).contains(((SqlFailure) answer).code());

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.sql.SQLException;
 import java.util.concurrent.LinkedBlockingQueue;
 import no.tjenesteinnsikt.dashboard.sandbox.wire.FrameReader;
@@ -17,6 +18,7 @@ import no.tjenesteinnsikt.dashboard.sandbox.wire.Response;
  */
 public final class WorkerMain {
     static final int THREADS = 2;
+    private static final String WARM_UP = "select 'a', 1, 1.5, true, date '2024-01-01', [1]";
     private static final int LONGEST_REQUEST = 1 << 20;
 
     private WorkerMain() {}
@@ -25,6 +27,7 @@ public final class WorkerMain {
     public static void main(String[] arguments) throws Exception {
         FrameWriter out = new FrameWriter(new FileOutputStream(FileDescriptor.out));
         try (LockedDatabase database = open(arguments)) {
+            warmUp(database);
             QueryRunner runner = new QueryRunner(database, out);
             LinkedBlockingQueue<Request.Query> queries = new LinkedBlockingQueue<>();
             Thread reader = new Thread(() -> read(runner, queries), "requests");
@@ -35,6 +38,12 @@ public final class WorkerMain {
                 runner.run(queries.take());
             }
         }
+    }
+
+    /** One statement that nobody asked for, so that the first real one finds all classes loaded. */
+    private static void warmUp(LockedDatabase database) throws IOException {
+        new QueryRunner(database, new FrameWriter(OutputStream.nullOutputStream()))
+                .run(new Request.Query(WARM_UP, 1, 1000, 1000));
     }
 
     private static LockedDatabase open(String[] arguments) throws SQLException {
