@@ -92,11 +92,11 @@ class Chart {
 }
 
 /** On paper the colours are the light ones and the charts as wide as the sheet. */
-function onPrint(charts) {
+function drawForPaper(charts) {
   const root = document.documentElement;
   let before = null;
   addEventListener('beforeprint', () => {
-    before = root.getAttribute('data-color-scheme');
+    before = root.getAttribute('data-color-scheme') ?? 'auto';
     root.setAttribute('data-color-scheme', 'light');
     for (const chart of charts) {
       chart.draw();
@@ -104,9 +104,11 @@ function onPrint(charts) {
     }
   });
   addEventListener('afterprint', () => {
-    root.setAttribute('data-color-scheme', before ?? 'auto');
+    root.setAttribute('data-color-scheme', before);
+    before = null;
     for (const chart of charts) chart.draw();
   });
+  return () => before !== null;
 }
 
 export function startCharts() {
@@ -116,6 +118,8 @@ export function startCharts() {
     return;
   }
   const charts = figures.map((figure) => new Chart(figure));
-  onThemeChange(() => charts.forEach((chart) => chart.draw()));
-  onPrint(charts);
+  const printing = drawForPaper(charts);
+  onThemeChange(() => {
+    if (!printing()) charts.forEach((chart) => chart.draw());
+  });
 }
