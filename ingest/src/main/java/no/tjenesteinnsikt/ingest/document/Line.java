@@ -13,6 +13,14 @@ public record Line(int number, String text) {
         }
     }
 
+    /** Whether a character is blank: white space of any kind, the form feed and characters of no width among them. */
+    public static boolean isBlank(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || character == '\uFEFF'
+                || character == '\u200B';
+    }
+
     /** The place of the whole line. */
     public String locator() {
         return "L" + number;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -77,11 +76,7 @@ public record DatasetFolder(Path home, DatasetName name) {
      */
     public Optional<Edition> published() {
         try {
-            List<String> words = List.of(Files.readString(current()).strip().split(" "));
-            if (words.size() != 2) {
-                throw damaged();
-            }
-            return Optional.of(new Edition(words.get(0), words.get(1)));
+            return Optional.of(Edition.parse(Files.readString(current())));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException | IllegalArgumentException e) {

@@ -13,6 +13,15 @@ public record Edition(String snapshot, String result) {
         }
     }
 
+    /** Reads the line that {@link #line} makes. */
+    public static Edition parse(String line) {
+        String[] words = line.strip().split(" ", -1);
+        if (words.length != 2) {
+            throw new IllegalArgumentException("Cannot read an edition from " + line);
+        }
+        return new Edition(words[0], words[1]);
+    }
+
     /** The line that the file {@code current} holds. */
     public String line() {
         return snapshot + " " + result;

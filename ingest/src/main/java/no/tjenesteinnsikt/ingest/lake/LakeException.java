@@ -1,5 +1,7 @@
 package no.tjenesteinnsikt.ingest.lake;
 
+import org.jspecify.annotations.Nullable;
+
 /** A failure of the lake. The message is one line in Norwegian: what failed, the value, what to do. */
 public final class LakeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -11,6 +13,8 @@ public final class LakeException extends RuntimeException {
         BAD_NAME,
         /** The user asked for something that is not there. */
         NOT_FOUND,
+        /** A file or folder that the user named can't be read. */
+        CANNOT_READ,
         /** Somebody else is writing to the dataset. */
         BUSY,
         /** The disk is full or the folder can't be written. */
@@ -28,7 +32,7 @@ public final class LakeException extends RuntimeException {
         this.reason = reason;
     }
 
-    public LakeException(Reason reason, String message, Throwable cause) {
+    public LakeException(Reason reason, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.reason = reason;
     }

@@ -86,11 +86,11 @@ public final class ReportTables {
             "report_assessment",
             "Ett steg i behandlingen av en årsrapport.",
             "One stage in the handling of an annual report.",
-            List.of("service_id", "report_year", "by", "stage"),
+            List.of("service_id", "report_year", "assessed_by", "stage"),
             Columns.service(),
             Columns.reportYear(),
             code(
-                    "by",
+                    "assessed_by",
                     List.of("nord", "midt", "vest", "sor_ost", "directorate", "medical_directors_meeting", "hod"),
                     "Hvem som behandlet den.",
                     "Who handled it."),

@@ -94,11 +94,11 @@ public final class ReviewTables {
             "decision",
             "En beslutning om en tjenestes framtid.",
             "A decision on a service's future.",
-            List.of("service_id", "decided_on", "by"),
+            List.of("service_id", "decided_on", "decided_by"),
             Columns.service(),
             day("decided_on", "Når det ble besluttet.", "When it was decided."),
             code(
-                    "by",
+                    "decided_by",
                     List.of("working_group", "hod", "directorate", "rhf"),
                     "Hvem som besluttet eller anbefalte.",
                     "Who decided or recommended."),

@@ -42,6 +42,11 @@ public final class SourceTables {
                     "Om dokumentet ble lest, lest med merknader eller avvist.",
                     "Whether the document was read, read with findings or rejected."),
             code(
+                    "origin",
+                    List.of("reference", "shipped", "added"),
+                    "Om dokumentet er felles referansedata, følger med produktet eller er lagt inn av en bruker.",
+                    "Whether the document is common reference data, ships with the product or was put in by a user."),
+            code(
                     "text_access",
                     List.of("public", "internal"),
                     "Om teksten kan vises åpent, eller bare internt.",

@@ -1,0 +1,41 @@
+package no.tjenesteinnsikt.dashboard.app;
+
+import io.javalin.util.JavalinBindException;
+import no.tjenesteinnsikt.dashboard.read.Editions;
+import no.tjenesteinnsikt.dashboard.read.duckdb.DuckDbEditionReader;
+import no.tjenesteinnsikt.dashboard.web.WebServer;
+import no.tjenesteinnsikt.ingest.lake.DatasetFolder;
+import no.tjenesteinnsikt.ingest.lake.LakeException;
+import no.tjenesteinnsikt.ingest.lake.LakeException.Reason;
+
+/** The running dashboard and all that belongs to it. Only commands that serve load this class, and with it the web. */
+final class Dashboard implements AutoCloseable {
+    private final WebServer server;
+
+    private Dashboard(WebServer server) {
+        this.server = server;
+    }
+
+    static Dashboard start(Job job, DatasetFolder folder, String host, int port) {
+        Editions editions = new Editions(folder, new DuckDbEditionReader());
+        editions.current();
+        try {
+            return new Dashboard(WebServer.start(editions, Pages.ALL, host, port));
+        } catch (JavalinBindException e) {
+            throw new LakeException(
+                    Reason.BUSY,
+                    "Kan ikke vise sidene på " + host + ":" + port
+                            + ": porten er i bruk eller ikke tillatt. Velg en annen med --port.",
+                    e);
+        }
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

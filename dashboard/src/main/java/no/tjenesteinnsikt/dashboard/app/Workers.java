@@ -1,0 +1,66 @@
+package no.tjenesteinnsikt.dashboard.app;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import no.tjenesteinnsikt.dashboard.sandbox.DriverFiles;
+import no.tjenesteinnsikt.dashboard.sandbox.WorkerInstallation;
+
+/** What worker processes are started from: the prepared build where there is one, else the program's own class path. */
+final class Workers {
+    private static final String ARCHIVE = "worker.jsa";
+
+    private Workers() {}
+
+    static WorkerInstallation installation(Settings settings) throws IOException {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        if (settings.application().isPresent()) {
+            Path application = settings.application().get();
+            Path driver = driverBelow(application.resolve("lib"));
+            return new WorkerInstallation(
+                    java,
+                    List.of(driver, application.resolve("dashboard.jar")),
+                    Optional.of(application.resolve("lib")),
+                    archive(application));
+        }
+        Path driver = placeOf(org.duckdb.DuckDBDriver.class);
+        Path own = placeOf(WorkerInstallation.class);
+        Path prepared = Path.of(System.getProperty("java.io.tmpdir"), "tjenesteinnsikt-driver-" + settings.user());
+        Optional<DriverFiles> files = DriverFiles.prepare(driver, prepared);
+        return new WorkerInstallation(
+                java,
+                List.of(files.map(DriverFiles::jar).orElse(driver), own),
+                files.map(DriverFiles::folder),
+                Optional.empty());
+    }
+
+    /** The archive of loaded classes of a prepared build, where it was made. */
+    private static Optional<Path> archive(Path application) {
+        return Optional.of(archiveFile(application)).filter(Files::isRegularFile);
+    }
+
+    static Path archiveFile(Path application) {
+        return application.resolve(ARCHIVE);
+    }
+
+    private static Path driverBelow(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> String.valueOf(file.getFileName()).startsWith("duckdb_jdbc"))
+                    .filter(file -> file.toString().endsWith(".jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("Finner ikke DuckDBs driver i " + folder));
+        }
+    }
+
+    private static Path placeOf(Class<?> type) throws IOException {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IOException("Finner ikke klassene til " + type.getSimpleName(), e);
+        }
+    }
+}

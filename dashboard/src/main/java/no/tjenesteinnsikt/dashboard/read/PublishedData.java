@@ -1,0 +1,37 @@
+package no.tjenesteinnsikt.dashboard.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.tjenesteinnsikt.ingest.lake.DatasetFolder;
+import no.tjenesteinnsikt.ingest.lake.Edition;
+import no.tjenesteinnsikt.ingest.lake.ReferenceTables;
+import no.tjenesteinnsikt.ingest.lake.ReportTables;
+import no.tjenesteinnsikt.ingest.lake.Row;
+import no.tjenesteinnsikt.ingest.lake.Rows;
+import no.tjenesteinnsikt.ingest.lake.Schema;
+import no.tjenesteinnsikt.ingest.lake.Table;
+
+/**
+ * An edition as pages read it. Single activities and the population are not in it: they can be many, and pages show what
+ * was computed from them.
+ *
+ * @param folder the dataset
+ * @param edition which snapshot and result
+ * @param rows all rows of the tables that are held
+ */
+public record PublishedData(DatasetFolder folder, Edition edition, Rows rows) {
+    private static final List<Table> LEFT_OUT = List.of(ReportTables.ACTIVITY, ReferenceTables.POPULATION);
+
+    /** The tables that are held in memory. */
+    static List<Table> tables() {
+        List<Table> tables = new ArrayList<>(Schema.SNAPSHOT);
+        tables.addAll(Schema.RESULT);
+        tables.removeAll(LEFT_OUT);
+        return tables;
+    }
+
+    /** The rows of a table. */
+    public List<Row> in(Table table) {
+        return rows.in(table);
+    }
+}

@@ -1,0 +1,157 @@
+package no.tjenesteinnsikt.dashboard.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import no.tjenesteinnsikt.dashboard.sandbox.SqlFailure.Code;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs statements in worker processes. Open a session for each user, ask it, close it; close the service at the end.
+ *
+ * <p>All limits hold outside the worker too: a process that does not answer in time is killed.
+ */
+public final class SqlService implements AutoCloseable {
+    /** Whether a worker is always started ahead of the next session. */
+    public enum Spare {
+        /** For a server: nobody waits for a process to start. */
+        AHEAD,
+        /** For one statement on the command line: no process that nobody will use. */
+        NONE
+    }
+
+    private static final Duration QUEUE = Duration.ofSeconds(2);
+    private static final int CLOCK_THREADS = 2;
+
+    private final WorkerInstallation installation;
+    private final SqlLimits limits;
+    private final Spare ahead;
+    private final ScheduledThreadPoolExecutor clock;
+    private final Semaphore places;
+    private final Deque<SqlSession> idle = new ArrayDeque<>();
+    private @Nullable Worker spare;
+    private boolean closed;
+
+    /** A service without workers yet; see {@link #prepare}. Also removes what killed services left behind. */
+    public SqlService(WorkerInstallation installation, SqlLimits limits, Spare ahead) {
+        this.installation = installation;
+        this.limits = limits;
+        this.ahead = ahead;
+        this.places = new Semaphore(limits.workers(), true);
+        this.clock = new ScheduledThreadPoolExecutor(CLOCK_THREADS, task -> {
+            Thread thread = new Thread(task, "sandbox-clock");
+            thread.setDaemon(true);
+            return thread;
+        });
+        clock.setRemoveOnCancelPolicy(true);
+        WorkerFolder.sweep(Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /** What holds for every statement. */
+    public SqlLimits limits() {
+        return limits;
+    }
+
+    /** A session for one user. Costs nothing until it is asked something. */
+    public SqlSession open() {
+        return new SqlSession(this, limits);
+    }
+
+    /** Starts the spare worker for a role's database, if none waits for it yet. Returns at once. */
+    public void prepare(Path database) {
+        if (ahead == Spare.NONE) {
+            return;
+        }
+        try {
+            clock.execute(() -> startSpare(database));
+        } catch (RejectedExecutionException e) {
+            // Closed meanwhile: nobody needs a spare worker.
+            return;
+        }
+    }
+
+    private synchronized void startSpare(Path database) {
+        if (closed || (spare != null && spare.serves(database) && !spare.isSpent())) {
+            return;
+        }
+        dropSpare();
+        try {
+            spare = Worker.start(installation, database, limits, clock);
+        } catch (IOException e) {
+            // The next session starts its own worker and reports what is wrong.
+            spare = null;
+        }
+    }
+
+    private void dropSpare() {
+        if (spare != null) {
+            spare.kill(Code.UNAVAILABLE);
+            spare = null;
+        }
+    }
+
+    /** A worker that is ready: the spare one if it fits. */
+    Worker take(Path database) throws IOException {
+        Worker worker = takeSpare(database);
+        prepare(database);
+        worker.awaitReady();
+        return worker;
+    }
+
+    private synchronized Worker takeSpare(Path database) throws IOException {
+        if (closed) {
+            throw new IOException("Cannot start a worker: the service is closed");
+        }
+        Worker waiting = spare;
+        if (waiting != null && waiting.serves(database) && !waiting.isSpent()) {
+            spare = null;
+            return waiting;
+        }
+        return Worker.start(installation, database, limits, clock);
+    }
+
+    /** Waits a little for a place to run a statement; false when there is none. */
+    boolean enter() throws InterruptedException {
+        return places.tryAcquire(QUEUE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Gives the place back. The session keeps its worker for a while, unless too many do. */
+    void leave(SqlSession session) {
+        places.release();
+        SqlSession oldest = null;
+        synchronized (this) {
+            idle.remove(session);
+            idle.addLast(session);
+            if (idle.size() > limits.workers() || closed) {
+                oldest = idle.pollFirst();
+            }
+        }
+        if (oldest != null) {
+            oldest.release();
+        }
+    }
+
+    synchronized void forget(SqlSession session) {
+        idle.remove(session);
+    }
+
+    /** Ends all workers, running ones too. */
+    @Override
+    public void close() {
+        Deque<SqlSession> sessions;
+        synchronized (this) {
+            closed = true;
+            dropSpare();
+            sessions = new ArrayDeque<>(idle);
+            idle.clear();
+        }
+        sessions.forEach(SqlSession::kill);
+        clock.shutdown();
+    }
+}

@@ -1,0 +1,83 @@
+package no.tjenesteinnsikt.dashboard.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The words of one language. A key is {@code page.name}; {@code page} is the file {@code texts/LANGUAGE/page.properties}.
+ * A text may hold {@code {0}}, {@code {1}} and so on.
+ */
+public final class Texts {
+    private static final Map<Language, Texts> LOADED = new ConcurrentHashMap<>();
+
+    private final Language language;
+    private final Map<String, Properties> pages = new ConcurrentHashMap<>();
+
+    private Texts(Language language) {
+        this.language = language;
+    }
+
+    /** The words of a language. */
+    public static Texts in(Language language) {
+        return LOADED.computeIfAbsent(language, Texts::new);
+    }
+
+    /** The language. */
+    public Language language() {
+        return language;
+    }
+
+    /** The text of a key, with its places filled. */
+    public String get(String key, Object... places) {
+        String text = properties(key).getProperty(key.substring(key.indexOf('.') + 1));
+        if (text == null) {
+            throw new IllegalArgumentException("Cannot find text " + key + " in " + language.code());
+        }
+        String filled = text;
+        for (int i = 0; i < places.length; i++) {
+            filled = filled.replace("{" + i + "}", String.valueOf(places[i]));
+        }
+        return filled;
+    }
+
+    /** Whether there is a text of that key. */
+    public boolean has(String key) {
+        return properties(key).containsKey(key.substring(key.indexOf('.') + 1));
+    }
+
+    /** One of two texts by a count: {@code key.one} for one, {@code key.many} else; {@code {0}} is the count. */
+    public String count(String key, long count) {
+        return get(count == 1 ? key + ".one" : key + ".many", Numbers.whole(count));
+    }
+
+    private Properties properties(String key) {
+        int dot = key.indexOf('.');
+        if (dot < 1) {
+            throw new IllegalArgumentException("Cannot find the page of text " + key);
+        }
+        return pages.computeIfAbsent(key.substring(0, dot), this::load);
+    }
+
+    private Properties load(String page) {
+        String resource = "/texts/" + language.code() + "/" + page + ".properties";
+        try (InputStream in = Texts.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalArgumentException("Cannot find texts " + resource);
+            }
+            Properties properties = new Properties();
+            try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+                properties.load(reader);
+            }
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

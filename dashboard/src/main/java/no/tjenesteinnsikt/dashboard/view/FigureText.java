@@ -1,0 +1,58 @@
+package no.tjenesteinnsikt.dashboard.view;
+
+import java.math.BigDecimal;
+import no.tjenesteinnsikt.analytics.result.IndicatorValue;
+import no.tjenesteinnsikt.analytics.result.Outcome;
+import no.tjenesteinnsikt.analytics.result.Precision;
+import no.tjenesteinnsikt.dashboard.text.Numbers;
+import no.tjenesteinnsikt.dashboard.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The value of an indicator in words and digits. A missing value is named, never a zero or a dash. */
+public final class FigureText {
+    private static final int SHARE_PLACES = 0;
+
+    private final Texts texts;
+
+    public FigureText(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** A number with at most that many decimals, or why there is none. */
+    public String number(IndicatorValue value, int places) {
+        return value.outcome() instanceof Outcome.Shown shown ? Numbers.upTo(shown.value(), places) : missing(value);
+    }
+
+    /** A share as per cent, or why there is none. */
+    public String share(IndicatorValue value) {
+        return value.outcome() instanceof Outcome.Shown shown
+                ? Numbers.percent(shown.value(), SHARE_PLACES)
+                : missing(value);
+    }
+
+    /** The interval of a share, empty where there is none. */
+    public String interval(IndicatorValue value) {
+        if (value.outcome() instanceof Outcome.Shown shown
+                && shown.precision() instanceof Precision.Interval interval) {
+            return texts.get(
+                    "state.interval",
+                    Numbers.percent(interval.low(), SHARE_PLACES),
+                    Numbers.percent(interval.high(), SHARE_PLACES));
+        }
+        return "";
+    }
+
+    /** Numerator and denominator, such as {@code 12 av 49}; empty where there are none. */
+    public String ofHowMany(IndicatorValue value) {
+        @Nullable BigDecimal numerator = value.grounds().numerator();
+        @Nullable BigDecimal denominator = value.grounds().denominator();
+        return numerator == null || denominator == null
+                ? ""
+                : texts.get("state.of", Numbers.upTo(numerator, 2), Numbers.upTo(denominator, 2));
+    }
+
+    /** The word for a value that is not there. */
+    public String missing(IndicatorValue value) {
+        return texts.get("state." + value.outcome().status());
+    }
+}

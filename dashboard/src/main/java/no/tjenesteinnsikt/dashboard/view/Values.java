@@ -1,0 +1,47 @@
+package no.tjenesteinnsikt.dashboard.view;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.tjenesteinnsikt.analytics.result.IndicatorValue;
+import no.tjenesteinnsikt.dashboard.read.PublishedData;
+import no.tjenesteinnsikt.ingest.lake.ResultTables;
+
+/** The values of the indicators of an edition, to be asked for. */
+public final class Values {
+    private final Map<String, List<IndicatorValue>> byIndicator;
+
+    private Values(Map<String, List<IndicatorValue>> byIndicator) {
+        this.byIndicator = byIndicator;
+    }
+
+    /** The values of an edition. */
+    public static Values of(PublishedData data) {
+        return new Values(data.in(ResultTables.INDICATOR_VALUE).stream()
+                .map(IndicatorValue::of)
+                .collect(Collectors.groupingBy(IndicatorValue::indicatorId)));
+    }
+
+    /** All values of an indicator. */
+    public List<IndicatorValue> of(String indicator) {
+        return byIndicator.getOrDefault(indicator, List.of());
+    }
+
+    /** The one value of an indicator that is broken down by nothing; empty where there is none. */
+    public Optional<IndicatorValue> whole(String indicator) {
+        return of(indicator).stream()
+                .filter(value -> value.key().category() == null && value.key().regionId() == null)
+                .filter(value -> value.key().serviceId() == null && value.key().kind() == null)
+                .findFirst();
+    }
+
+    /** The value of an indicator for a category alone. */
+    public Optional<IndicatorValue> category(String indicator, String category) {
+        return of(indicator).stream()
+                .filter(value -> Objects.equals(value.key().category(), category))
+                .filter(value -> value.key().serviceId() == null && value.key().regionId() == null)
+                .findFirst();
+    }
+}

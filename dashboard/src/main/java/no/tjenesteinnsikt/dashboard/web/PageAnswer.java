@@ -1,0 +1,28 @@
+package no.tjenesteinnsikt.dashboard.web;
+
+import java.util.List;
+import no.tjenesteinnsikt.dashboard.view.TwinTable;
+
+/** What a page answers. */
+public sealed interface PageAnswer {
+
+    /**
+     * A page.
+     *
+     * @param title what the browser's tab says, without the product's name
+     * @param template the template below {@code src/main/jte}
+     * @param model what the template shows
+     * @param twin the page's tables as data; the first is the one that the CSV twin has
+     */
+    record Shown(String title, String template, Object model, List<TwinTable> twin) implements PageAnswer {
+        public Shown {
+            twin = List.copyOf(twin);
+        }
+    }
+
+    /** There is no such thing, and what to do instead. */
+    record Missing(String message) implements PageAnswer {}
+
+    /** There was such a thing, and it was removed. */
+    record Gone(String message) implements PageAnswer {}
+}

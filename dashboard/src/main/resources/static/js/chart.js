@@ -1,0 +1,125 @@
+// <figure data-chart>: draws the option in the page as SVG, again when the size or the colours change.
+// Needs the global `echarts` of vendor/echarts.js, loaded before; without it the table is shown.
+import { prepare, themeOf } from './chart-option.js';
+import { Marks } from './chart-marks.js';
+import { addTools } from './chart-tools.js';
+import { onThemeChange } from './theme-switch.js';
+
+const PRINT_WIDTH = 680;
+
+const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+
+const jsonOf = (figure, name) => {
+  const script = figure.querySelector(`script[type="application/json"][${name}]`);
+  return script ? JSON.parse(script.textContent) : [];
+};
+
+/** Whether the points follow each other down the screen: the categories stand on the y axis. */
+const isUpright = (option) => [option.yAxis].flat().some((axis) => axis?.type === 'category')
+  && ![option.xAxis].flat().some((axis) => axis?.type === 'category');
+
+class Chart {
+  #figure;
+  #plot;
+  #canvas;
+  #option;
+  #texts;
+  #links;
+  #marks;
+  #echarts = null;
+
+  constructor(figure) {
+    this.#figure = figure;
+    this.#plot = figure.querySelector('[data-chart-plot]');
+    this.#option = jsonOf(figure, 'data-chart-option');
+    this.#texts = jsonOf(figure, 'data-point-texts');
+    this.#links = jsonOf(figure, 'data-point-links');
+    this.#canvas = document.createElement('div');
+    this.#canvas.className = 'ti-chart__canvas';
+    this.#canvas.setAttribute('aria-hidden', 'true');
+    const readout = document.createElement('p');
+    readout.className = 'ti-chart__readout';
+    readout.setAttribute('aria-hidden', 'true');
+    this.#plot.append(this.#canvas);
+    this.#plot.after(readout);
+    const exit = addTools(figure, colour);
+    this.#marks = new Marks(this.#plot, readout, () => exit.focus());
+    figure.dataset.view = 'chart';
+    this.draw();
+    new ResizeObserver(() => this.#resize()).observe(this.#plot);
+  }
+
+  /** Draws from the start, with the colours that hold now. */
+  draw() {
+    this.#echarts?.dispose();
+    this.#echarts = globalThis.echarts.init(this.#canvas, themeOf(colour), { renderer: 'svg', locale: 'nb' });
+    this.#listen();
+    this.#fill();
+  }
+
+  fitPaper() {
+    this.#echarts.resize({ width: PRINT_WIDTH });
+    this.#fill();
+  }
+
+  #resize() {
+    const width = this.#plot.clientWidth;
+    if (width === 0 || (width === this.#echarts.getWidth() && this.#plot.clientHeight === this.#echarts.getHeight())) return;
+    this.#echarts.resize();
+    this.#fill();
+  }
+
+  #fill() {
+    this.#echarts.setOption(prepare(this.#option, this.#texts, colour, this.#echarts.getWidth()), true);
+    this.#marks.place(this.#echarts, this.#texts, this.#links, isUpright(this.#option));
+  }
+
+  #linkOf({ seriesIndex, dataIndex }) {
+    return this.#links[seriesIndex]?.[dataIndex];
+  }
+
+  #listen() {
+    this.#echarts.on('mouseover', (point) => this.#marks.say(this.#texts[point.seriesIndex]?.[point.dataIndex] ?? ''));
+    this.#echarts.on('globalout', () => this.#marks.say(''));
+    this.#echarts.on('click', (point) => {
+      const link = this.#linkOf(point);
+      if (!link) return;
+      const mouse = point.event?.event;
+      if (mouse?.ctrlKey || mouse?.metaKey) window.open(link, '_blank', 'noopener');
+      else location.assign(link);
+    });
+  }
+}
+
+/** On paper the colours are the light ones and the charts as wide as the sheet. */
+function drawForPaper(charts) {
+  const root = document.documentElement;
+  let before = null;
+  addEventListener('beforeprint', () => {
+    before = root.getAttribute('data-color-scheme') ?? 'auto';
+    root.setAttribute('data-color-scheme', 'light');
+    for (const chart of charts) {
+      chart.draw();
+      chart.fitPaper();
+    }
+  });
+  addEventListener('afterprint', () => {
+    root.setAttribute('data-color-scheme', before);
+    before = null;
+    for (const chart of charts) chart.draw();
+  });
+  return () => before !== null;
+}
+
+export function startCharts() {
+  const figures = [...document.querySelectorAll('figure[data-chart]')];
+  if (!globalThis.echarts) {
+    for (const figure of figures) figure.dataset.view = 'table';
+    return;
+  }
+  const charts = figures.map((figure) => new Chart(figure));
+  const printing = drawForPaper(charts);
+  onThemeChange(() => {
+    if (!printing()) charts.forEach((chart) => chart.draw());
+  });
+}

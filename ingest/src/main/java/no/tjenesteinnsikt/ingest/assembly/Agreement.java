@@ -1,0 +1,133 @@
+package no.tjenesteinnsikt.ingest.assembly;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import no.tjenesteinnsikt.ingest.lake.Column;
+import no.tjenesteinnsikt.ingest.lake.Row;
+import no.tjenesteinnsikt.ingest.lake.Table;
+import no.tjenesteinnsikt.ingest.quality.Finding;
+import no.tjenesteinnsikt.ingest.quality.Finding.Severity;
+
+/**
+ * One fact stated in several places. Where they agree, one row stands for all; where a stated value meets a missing one,
+ * the value stands; where two values differ, neither does.
+ */
+final class Agreement {
+    private static final Set<String> PROVENANCE = Set.of("original", "source_id", "locator");
+    private static final Set<String> MISSING = Set.of("not_answered", "unknown", "not_asked", "not_applicable");
+
+    private final Assembly.Findings findings;
+    private final Map<Pair, Integer> repeated = new TreeMap<>();
+
+    Agreement(Assembly.Findings findings) {
+        this.findings = findings;
+    }
+
+    private record Pair(String kept, String other) implements Comparable<Pair> {
+        @Override
+        public int compareTo(Pair that) {
+            return (kept + other).compareTo(that.kept + that.other);
+        }
+    }
+
+    Row join(List<Row> same) {
+        List<Row> stated = same.stream().filter(row -> !isMissing(row)).toList();
+        Row first = stated.isEmpty() ? same.get(0) : stated.get(0);
+        Row joined = first;
+        for (Row other : stated) {
+            List<Column> differing = differing(first, other);
+            if (!differing.isEmpty()) {
+                joined = contradicted(first, other, differing);
+            } else if (!isSame(other, first)) {
+                countRepeated(first, other);
+            }
+        }
+        return joined;
+    }
+
+    private void countRepeated(Row first, Row other) {
+        if (first.table().hasProvenance()) {
+            repeated.merge(new Pair(first.text("source_id"), other.text("source_id")), 1, Integer::sum);
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // The same row object, not one that says the same.
+    private static boolean isSame(Row one, Row other) {
+        return one == other;
+    }
+
+    private static List<Column> differing(Row first, Row second) {
+        return first.table().columns().stream()
+                .filter(column -> !PROVENANCE.contains(column.name()))
+                .filter(column -> !sameValue(first.get(column.name()), second.get(column.name())))
+                .toList();
+    }
+
+    private static boolean sameValue(Optional<Object> a, Optional<Object> b) {
+        if (a.orElse(null) instanceof BigDecimal first && b.orElse(null) instanceof BigDecimal second) {
+            return first.compareTo(second) == 0;
+        }
+        return Objects.equals(a, b);
+    }
+
+    private static Optional<Column> stateOf(Table table) {
+        return table.columns().stream()
+                .filter(column ->
+                        column.name().equals("answer") || column.name().endsWith("_state"))
+                .findFirst();
+    }
+
+    private static boolean isMissing(Row row) {
+        return stateOf(row.table())
+                .map(state -> MISSING.contains(row.text(state.name())))
+                .orElse(false);
+    }
+
+    private Row contradicted(Row first, Row second, List<Column> differing) {
+        String values = differing.stream()
+                .map(column -> column.name() + " " + shown(first, column) + " mot " + shown(second, column))
+                .collect(Collectors.joining(", "));
+        findings.add(new Finding(
+                second.text("source_id"),
+                Severity.ERROR,
+                "sources_disagree",
+                "To dokumenter sier forskjellige ting om " + first.table().name() + " " + first.key() + ": " + values
+                        + " (" + first.text("source_id") + " " + first.text("locator") + ").",
+                "Finn ut hvilket som er rett, og rett det andre dokumentet.",
+                second.text("locator")));
+        return stateOf(first.table()).map(state -> unknown(first, state)).orElse(first);
+    }
+
+    private static String shown(Row row, Column column) {
+        return row.get(column.name()).map(value -> "«" + value + "»").orElse("(tomt)");
+    }
+
+    private static Row unknown(Row row, Column state) {
+        Row changed = row.with(state.name(), "unknown");
+        String valueColumn = state.name().replaceFirst("_state$", "");
+        return changed.table().has(valueColumn) && !valueColumn.equals(state.name())
+                ? changed.with(valueColumn, null)
+                : changed;
+    }
+
+    /** Says once for each pair of documents that they state the same. */
+    void reportRepeated(Table table) {
+        repeated.forEach((pair, count) -> {
+            boolean sameDocument = pair.kept().equals(pair.other());
+            findings.add(new Finding(
+                    pair.other(),
+                    sameDocument ? Severity.WARNING : Severity.LOOK,
+                    "stated_twice",
+                    count + (count == 1 ? " opplysning" : " opplysninger") + " i " + table.name() + " står "
+                            + (sameDocument ? "to ganger i dokumentet." : "også i dokumentet " + pair.kept() + "."),
+                    sameDocument ? "Fjern den ene." : "Ingenting å rette: tallene regnes bare én gang.",
+                    "L1"));
+        });
+    }
+}

@@ -1,0 +1,42 @@
+package no.tjenesteinnsikt.ingest.assembly;
+
+import java.util.Locale;
+import java.util.Optional;
+import no.tjenesteinnsikt.ingest.lake.Row;
+
+/**
+ * What is known of a document from outside it.
+ *
+ * @param title its title
+ * @param publisher who published it
+ * @param licence the terms of its use
+ * @param access who may see its text
+ */
+public record SourceDescription(
+        Optional<String> title, Optional<String> publisher, Optional<String> licence, Access access) {
+    /** Nothing is known, so the text is internal. */
+    public static final SourceDescription NONE =
+            new SourceDescription(Optional.empty(), Optional.empty(), Optional.empty(), Access.INTERNAL);
+
+    /** Who may see a document's text. */
+    public enum Access {
+        PUBLIC,
+        INTERNAL;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static SourceDescription of(Row row) {
+        return new SourceDescription(
+                text(row, "title"),
+                text(row, "publisher"),
+                text(row, "licence"),
+                row.text("text_access").equals("public") ? Access.PUBLIC : Access.INTERNAL);
+    }
+
+    private static Optional<String> text(Row row, String column) {
+        return row.get(column).map(Object::toString);
+    }
+}

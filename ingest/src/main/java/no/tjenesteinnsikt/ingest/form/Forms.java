@@ -1,0 +1,74 @@
+package no.tjenesteinnsikt.ingest.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.tjenesteinnsikt.ingest.document.TextDocument;
+import no.tjenesteinnsikt.ingest.form.review.ReviewReportForm;
+import no.tjenesteinnsikt.ingest.form.reviewfacts.ColumnNamesForm;
+import no.tjenesteinnsikt.ingest.form.reviewfacts.ReviewFactsForm;
+import no.tjenesteinnsikt.ingest.form.table.TableForm;
+import no.tjenesteinnsikt.ingest.quality.Finding;
+import no.tjenesteinnsikt.ingest.quality.Finding.Severity;
+
+/** All forms that can be read, and which of them a document is. */
+public final class Forms {
+    private static final TableForm TABLE = new TableForm();
+
+    /** Every form; the order means nothing. */
+    public static final List<Form> ALL =
+            List.of(new ReviewReportForm(), new ReviewFactsForm(), new ColumnNamesForm(), TABLE);
+
+    private Forms() {}
+
+    /** Which form a document is, or why none. */
+    public sealed interface Detection {
+        /** Exactly this form recognises the document. */
+        record Known(Form form) implements Detection {}
+
+        /** None does, or several do. */
+        record Unknown(Finding reason) implements Detection {}
+    }
+
+    /** Finds the one form that recognises the document. */
+    public static Detection detect(TextDocument document) {
+        return detect(document, ALL);
+    }
+
+    static Detection detect(TextDocument document, List<Form> forms) {
+        List<Form> found =
+                forms.stream().filter(form -> form.recognises(document)).toList();
+        if (found.size() == 1) {
+            return new Detection.Known(found.get(0));
+        }
+        if (!found.isEmpty()) {
+            return new Detection.Unknown(ambiguous(document, found));
+        }
+        Optional<Finding> almost = TABLE.whyNot(document);
+        return new Detection.Unknown(almost.orElseGet(() -> unknown(document, forms)));
+    }
+
+    private static Finding unknown(TextDocument document, List<Form> forms) {
+        return new Finding(
+                document.sourceId(),
+                Severity.ERROR,
+                "form_unknown",
+                "Dokumentet er ikke i noe skjema som kan leses. Kjente skjemaer: " + names(forms) + ".",
+                "Sjekk at hele dokumentet er med, og at det er lagret som ren tekst.",
+                "L1");
+    }
+
+    private static Finding ambiguous(TextDocument document, List<Form> found) {
+        return new Finding(
+                document.sourceId(),
+                Severity.ERROR,
+                "form_ambiguous",
+                "Dokumentet kan være flere skjemaer: " + names(found) + ".",
+                "Del dokumentet slik at hver fil har ett skjema.",
+                "L1");
+    }
+
+    private static String names(List<Form> forms) {
+        return forms.stream().map(Form::name).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,215 @@
+package no.tjenesteinnsikt.ingest.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import no.tjenesteinnsikt.ingest.lake.DatasetFolder;
+import no.tjenesteinnsikt.ingest.lake.Edition;
+import no.tjenesteinnsikt.ingest.lake.LakeException;
+import no.tjenesteinnsikt.ingest.lake.Rows;
+import no.tjenesteinnsikt.ingest.lake.Schema;
+import no.tjenesteinnsikt.ingest.lake.Table;
+
+/**
+ * The right to write to one dataset. What it writes is invisible until {@link #publish} and harmless when the process
+ * dies before that.
+ */
+public final class DatasetWriter implements AutoCloseable {
+    private static final String PREVIEW = "preview";
+
+    private final DatasetFolder folder;
+    private final DatasetLock lock;
+    private final Supplier<ParquetFiles> engine;
+
+    private DatasetWriter(DatasetFolder folder, DatasetLock lock, Supplier<ParquetFiles> engine) {
+        this.folder = folder;
+        this.lock = lock;
+        this.engine = engine;
+    }
+
+    /**
+     * Takes the dataset's lock and clears what a process that died left behind.
+     *
+     * @param folder the dataset, which is made where it is missing
+     * @param engine opens what reads and writes Parquet
+     */
+    public static DatasetWriter open(DatasetFolder folder, Supplier<ParquetFiles> engine) {
+        DatasetLock lock = DatasetLock.acquire(folder);
+        try {
+            Durable.writing(folder.staging(), () -> {
+                Durable.removeTree(folder.staging());
+                return Files.createDirectories(folder.staging());
+            });
+            return new DatasetWriter(folder, lock, engine);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** Keeps a document, once, under its checksum. */
+    public void keepSource(String sha256, byte[] content) {
+        Path place = folder.sources().resolve(sha256);
+        if (Files.exists(place)) {
+            return;
+        }
+        Durable.writing(place, () -> {
+            Files.createDirectories(folder.sources());
+            Durable.replace(place, content, folder.staging());
+            return place;
+        });
+    }
+
+    /**
+     * Writes a snapshot.
+     *
+     * @param rows the rows; a table that has none is empty
+     * @return its id; the same rows give the same id
+     */
+    public String writeSnapshot(Rows rows) {
+        Path draft = writeTables("snapshot", Schema.SNAPSHOT, rows);
+        Manifest manifest = Manifest.of(draft, Schema.VERSION);
+        settle(draft, manifest, folder.snapshot(manifest.id()));
+        return manifest.id();
+    }
+
+    /**
+     * Writes the results of a snapshot.
+     *
+     * @param snapshot the snapshot's id
+     * @param catalogue the id of the definitions that gave them, 16 hex digits
+     * @param rows the rows
+     * @return the edition, which is not published yet
+     */
+    public Edition writeResult(String snapshot, String catalogue, Rows rows) {
+        Edition edition = new Edition(snapshot, snapshot + "-" + catalogue);
+        Path draft = writeTables("result", Schema.RESULT, rows);
+        settle(draft, Manifest.of(draft, Schema.VERSION), folder.result(edition.result()));
+        return edition;
+    }
+
+    private Path writeTables(String name, List<Table> tables, Rows rows) {
+        Path draft = folder.staging().resolve(name);
+        return Durable.writing(draft, () -> {
+            Durable.removeTree(draft);
+            try (ParquetFiles files = engine.get()) {
+                for (Table table : tables) {
+                    files.write(draft, table, rows.in(table));
+                }
+            }
+            return draft;
+        });
+    }
+
+    private void settle(Path draft, Manifest manifest, Path place) {
+        Durable.writing(place, () -> {
+            Path manifestFile = place.resolve("manifest.json");
+            if (Files.exists(manifestFile) && sameFiles(place, manifest)) {
+                Durable.removeTree(draft);
+                return place;
+            }
+            Durable.removeTree(place);
+            Files.write(draft.resolve("manifest.json"), manifest.bytes());
+            Durable.syncTree(draft);
+            Durable.moveFolder(draft, place);
+            return place;
+        });
+    }
+
+    private static boolean sameFiles(Path place, Manifest manifest) {
+        return Manifest.of(place, manifest.schemaVersion()).equals(manifest);
+    }
+
+    /** Makes an edition the one that readers get. */
+    public void publish(Publication publication) {
+        Edition edition = publication.edition();
+        if (folder.published().filter(edition::equals).isPresent()) {
+            return;
+        }
+        requirePresent(edition);
+        Durable.writing(folder.current(), () -> {
+            History.append(folder, publication);
+            Durable.replace(
+                    folder.current(), (edition.line() + "\n").getBytes(StandardCharsets.UTF_8), folder.staging());
+            return Files.deleteIfExists(folder.root().resolve(PREVIEW));
+        });
+    }
+
+    /** Remembers an edition that is ready, for {@link #previewed} to publish later. */
+    public void keepPreview(Edition edition) {
+        Durable.writing(folder.root(), () -> {
+            Durable.replace(
+                    folder.root().resolve(PREVIEW),
+                    (edition.line() + "\n").getBytes(StandardCharsets.UTF_8),
+                    folder.staging());
+            return edition;
+        });
+    }
+
+    /** The edition that was made with a preview and not published yet. */
+    public Edition previewed() {
+        try {
+            return Edition.parse(Files.readString(folder.root().resolve(PREVIEW)));
+        } catch (IOException e) {
+            throw new LakeException(
+                    LakeException.Reason.NOT_FOUND,
+                    "Kan ikke publisere «" + folder.name()
+                            + "»: det venter ingen forhåndsvist datautgave. Kjør «ingest --preview» først.",
+                    e);
+        }
+    }
+
+    /** The edition in which a snapshot was last published. */
+    public Edition editionOf(String snapshot) {
+        Edition edition = History.lastOf(History.read(folder), snapshot)
+                .map(Publication::edition)
+                .orElseThrow(() -> new LakeException(
+                        LakeException.Reason.NOT_FOUND,
+                        "Finner ikke datautgaven «" + LakeException.printable(snapshot) + "» i «" + folder.name()
+                                + "»: se «snapshots» for dem som finnes."));
+        requirePresent(edition);
+        return edition;
+    }
+
+    private void requirePresent(Edition edition) {
+        if (!Files.exists(folder.snapshot(edition.snapshot()).resolve("manifest.json"))
+                || !Files.exists(folder.result(edition.result()).resolve("manifest.json"))) {
+            throw new LakeException(
+                    LakeException.Reason.REMOVED,
+                    "Kan ikke bruke datautgaven «" + edition.snapshot() + "»: den er fjernet med «prune».");
+        }
+    }
+
+    /** Removes a snapshot and its results. */
+    void remove(String snapshot) {
+        Durable.writing(folder.root(), () -> {
+            Durable.removeTree(folder.snapshot(snapshot));
+            for (Path result : Editions.folders(folder.results())) {
+                if (String.valueOf(result.getFileName()).startsWith(snapshot + "-")) {
+                    Durable.removeTree(result);
+                }
+            }
+            return folder.root();
+        });
+    }
+
+    /** The dataset that is written to. */
+    public DatasetFolder folder() {
+        return folder;
+    }
+
+    @Override
+    public void close() {
+        try {
+            Durable.writing(folder.staging(), () -> {
+                Durable.removeTree(folder.staging());
+                return folder.staging();
+            });
+        } finally {
+            lock.close();
+        }
+    }
+}

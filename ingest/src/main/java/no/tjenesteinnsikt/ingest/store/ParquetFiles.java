@@ -1,0 +1,21 @@
+package no.tjenesteinnsikt.ingest.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import no.tjenesteinnsikt.ingest.lake.Row;
+import no.tjenesteinnsikt.ingest.lake.Table;
+
+/** Writes rows as Parquet and reads them back. The same rows give the same bytes, in whatever order they come. */
+public interface ParquetFiles extends AutoCloseable {
+    /**
+     * Writes the files of one table below a folder, {@code TABLE/part-0.parquet}, or one for each report year where the
+     * contract splits the table.
+     */
+    void write(Path folder, Table table, List<Row> rows);
+
+    /** Reads all rows of a table that {@link #write} wrote. */
+    List<Row> read(Path folder, Table table);
+
+    @Override
+    void close();
+}

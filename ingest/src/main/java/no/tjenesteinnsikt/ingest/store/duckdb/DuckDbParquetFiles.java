@@ -1,0 +1,164 @@
+package no.tjenesteinnsikt.ingest.store.duckdb;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import no.tjenesteinnsikt.ingest.lake.Column;
+import no.tjenesteinnsikt.ingest.lake.LakeException;
+import no.tjenesteinnsikt.ingest.lake.ReportTables;
+import no.tjenesteinnsikt.ingest.lake.Row;
+import no.tjenesteinnsikt.ingest.lake.Table;
+import no.tjenesteinnsikt.ingest.store.ParquetFiles;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parquet by DuckDB, with the settings that make the bytes depend on the rows alone: a fresh table that is only
+ * inserted into, a total order, one {@code copy} for each file.
+ */
+public final class DuckDbParquetFiles implements ParquetFiles {
+    private static final String FORMAT = "(format parquet, compression zstd, parquet_version v1)";
+
+    private final DuckDBConnection connection;
+
+    /** Opens an engine of its own, in memory. */
+    public DuckDbParquetFiles() {
+        try {
+            connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:");
+            execute("set threads = 1");
+            execute("set autoinstall_known_extensions = false");
+            execute("set autoload_known_extensions = false");
+        } catch (SQLException e) {
+            throw failed("Kan ikke starte DuckDB", e);
+        }
+    }
+
+    @Override
+    public void write(Path folder, Table table, List<Row> rows) {
+        try {
+            if (!table.equals(ReportTables.ACTIVITY) || rows.isEmpty()) {
+                writeFile(folder.resolve(table.name()), table, rows);
+                return;
+            }
+            Map<Object, List<Row>> years = rows.stream()
+                    .collect(Collectors.groupingBy(
+                            row -> row.get("report_year").orElseThrow(), TreeMap::new, Collectors.toList()));
+            for (Map.Entry<Object, List<Row>> year : years.entrySet()) {
+                writeFile(folder.resolve(table.name()).resolve("report_year=" + year.getKey()), table, year.getValue());
+            }
+        } catch (SQLException e) {
+            throw failed("Kan ikke skrive " + folder.resolve(table.name()), e);
+        }
+    }
+
+    private void writeFile(Path folder, Table table, List<Row> rows) throws SQLException {
+        createFolder(folder);
+        execute("create table rows (" + columnList(table) + ")");
+        try {
+            append(table, rows);
+            String order = table.columns().stream()
+                    .map(column -> column.name() + " nulls last")
+                    .collect(Collectors.joining(", "));
+            execute("copy (select * from rows order by " + order + ") to "
+                    + literal(folder.resolve("part-0.parquet").toString()) + " " + FORMAT);
+        } finally {
+            execute("drop table rows");
+        }
+    }
+
+    private static void createFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String columnList(Table table) {
+        return table.columns().stream()
+                .map(column -> column.name() + " " + column.type().sql())
+                .collect(Collectors.joining(", "));
+    }
+
+    private void append(Table table, Collection<Row> rows) throws SQLException {
+        try (DuckDBAppender appender = connection.createAppender("main", "rows")) {
+            for (Row row : rows) {
+                appender.beginRow();
+                for (int i = 0; i < table.columns().size(); i++) {
+                    CellWriter.append(
+                            appender, table.columns().get(i), row.values().get(i));
+                }
+                appender.endRow();
+            }
+            appender.flush();
+        }
+    }
+
+    @Override
+    public List<Row> read(Path folder, Table table) {
+        String files =
+                folder.resolve(table.name()).resolve("**").resolve("*.parquet").toString();
+        String columns = table.columns().stream().map(Column::name).collect(Collectors.joining(", "));
+        String sql = "select " + columns + " from read_parquet(" + literal(files) + ", hive_partitioning = false)";
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            List<Row> rows = new ArrayList<>();
+            while (result.next()) {
+                List<@Nullable Object> values = new ArrayList<>();
+                for (int i = 0; i < table.columns().size(); i++) {
+                    values.add(CellWriter.read(result, i + 1, table.columns().get(i)));
+                }
+                rows.add(new Row(table, values));
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new LakeException(
+                    LakeException.Reason.DAMAGED,
+                    "Kan ikke lese " + folder.resolve(table.name()) + ": " + firstLine(e)
+                            + " Gå tilbake med «restore».",
+                    e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw failed("Kan ikke lukke DuckDB", e);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    private static LakeException failed(String what, SQLException e) {
+        return new LakeException(
+                LakeException.Reason.CANNOT_WRITE,
+                what + ": " + firstLine(e) + " Se at disken har plass og at mappen kan skrives til, og prøv igjen.",
+                e);
+    }
+
+    private static String firstLine(SQLException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("ukjent feil");
+    }
+}

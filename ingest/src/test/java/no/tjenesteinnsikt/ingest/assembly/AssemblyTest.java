@@ -1,0 +1,157 @@
+package no.tjenesteinnsikt.ingest.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import no.tjenesteinnsikt.ingest.form.GivenYears;
+import no.tjenesteinnsikt.ingest.form.Reading;
+import no.tjenesteinnsikt.ingest.lake.ReviewTables;
+import no.tjenesteinnsikt.ingest.lake.Row;
+import no.tjenesteinnsikt.ingest.lake.Rows;
+import no.tjenesteinnsikt.ingest.lake.ServiceTables;
+import no.tjenesteinnsikt.ingest.lake.SourceTables;
+import org.junit.jupiter.api.Test;
+
+class AssemblyTest {
+
+    @Test
+    void aFactThatTwoDocumentsStateIsThereOnceAndBothAreNamed() {
+        Rows lake = Assembly.assemble(
+                List.of(document("b", "review", answer("b", "yes")), document("a", "facts", answer("a", "yes"))));
+        assertThat(lake.in(ReviewTables.CRITERION_ANSWER)).containsExactly(answer("a", "yes"));
+        assertThat(findings(lake))
+                .containsExactly(
+                        "stated_twice: 1 opplysning i criterion_answer står også i dokumentet " + id("a") + ".");
+    }
+
+    @Test
+    void theOrderOfTheDocumentsMakesNoDifference() {
+        ReadDocument one = document("a", "review", answer("a", "yes"));
+        ReadDocument two = document("b", "review", answer("b", "no"));
+        ReadDocument three = document("c", "review", answer("c", "yes"));
+        assertThat(Assembly.assemble(List.of(one, two, three))).isEqualTo(Assembly.assemble(List.of(three, one, two)));
+    }
+
+    @Test
+    void whereTwoDocumentsDisagreeTheAnswerIsUnknownEvenIfAThirdAgreesWithOne() {
+        Rows lake = Assembly.assemble(List.of(
+                document("a", "review", answer("a", "yes")),
+                document("b", "review", answer("b", "no")),
+                document("c", "review", answer("c", "yes"))));
+        assertThat(lake.in(ReviewTables.CRITERION_ANSWER))
+                .extracting(row -> row.text("answer"))
+                .containsExactly("unknown");
+        assertThat(findings(lake))
+                .anySatisfy(finding -> assertThat(finding)
+                        .startsWith("sources_disagree: To dokumenter sier forskjellige ting")
+                        .contains("answer «yes» mot «no»"));
+    }
+
+    @Test
+    void aStatedAnswerStandsWhereAnotherDocumentHasLostIt() {
+        Rows lake = Assembly.assemble(
+                List.of(document("a", "facts", answer("a", "unknown")), document("b", "review", answer("b", "no"))));
+        assertThat(lake.in(ReviewTables.CRITERION_ANSWER)).containsExactly(answer("b", "no"));
+        assertThat(findings(lake)).isEmpty();
+    }
+
+    @Test
+    void aNumberThatTwoDocumentsGiveDifferentlyIsLeftOut() {
+        Rows lake =
+                Assembly.assemble(List.of(document("a", "review", age("a", 3)), document("b", "review", age("b", 4))));
+        Row row = lake.in(ReviewTables.SERVICE_AGE).get(0);
+        assertThat(row.get("age_years")).isEmpty();
+        assertThat(row.text("age_years_state")).isEqualTo("unknown");
+    }
+
+    @Test
+    void theBetterKnownNameWinsAndWhatItLeavesOpenIsFilled() {
+        Row column = service("a", "Kolonne 7", "unknown", 2014);
+        Row named = service("b", "Hyperkolesterolemi", "deduced", null);
+        Rows lake = Assembly.assemble(List.of(document("a", "facts", column), document("b", "facts", named)));
+        Row joined = lake.in(ServiceTables.SERVICE).get(0);
+        assertThat(joined.text("name")).isEqualTo("Hyperkolesterolemi");
+        assertThat(joined.text("name_status")).isEqualTo("deduced");
+        assertThat(joined.get("approval_year")).contains(2014);
+        assertThat(joined.text("source_id")).isEqualTo(id("b"));
+        assertThat(findings(lake)).isEmpty();
+    }
+
+    @Test
+    void twoEquallyKnownNamesThatDifferAreAFinding() {
+        Rows lake = Assembly.assemble(List.of(
+                document("a", "facts", service("a", "Amming", "deduced", 2005)),
+                document("b", "facts", service("b", "Sarkomer", "deduced", 2006))));
+        assertThat(findings(lake))
+                .hasSize(2)
+                .allSatisfy(finding -> assertThat(finding)
+                        .startsWith("sources_disagree: To steder sier forskjellige ting om tjenesten t1"));
+    }
+
+    @Test
+    void aDocumentWithFindingsSaysSo() {
+        Rows lake =
+                Assembly.assemble(List.of(document("a", "review", age("a", 3)), document("b", "review", age("b", 4))));
+        assertThat(lake.in(SourceTables.SOURCE_DOCUMENT))
+                .extracting(row -> row.text("status"))
+                .containsExactly("accepted", "accepted_with_findings");
+    }
+
+    private static List<String> findings(Rows lake) {
+        return lake.in(SourceTables.FINDING).stream()
+                .map(row -> row.text("code") + ": " + row.text("message"))
+                .toList();
+    }
+
+    private static Row answer(String source, String answer) {
+        return Row.of(ReviewTables.CRITERION_ANSWER)
+                .set("service_id", "t1")
+                .set("assessment_year", 2018)
+                .set("criterion_id", "does_research")
+                .set("answer", answer)
+                .from(id(source), "L1")
+                .build();
+    }
+
+    private static Row age(String source, int age) {
+        return Row.of(ReviewTables.SERVICE_AGE)
+                .set("service_id", "t1")
+                .set("assessment_year", 2018)
+                .set("age_years", age)
+                .set("age_years_state", "value")
+                .from(id(source), "L1")
+                .build();
+    }
+
+    private static Row service(
+            String source, String name, String nameStatus, @org.jspecify.annotations.Nullable Integer approved) {
+        return Row.of(ServiceTables.SERVICE)
+                .set("service_id", "t1")
+                .set("name", name)
+                .set("identity", "review_column")
+                .set("name_status", nameStatus)
+                .set("status", "unknown")
+                .set("approval_year", approved)
+                .from(id(source), "L1")
+                .build();
+    }
+
+    private static ReadDocument document(String letter, String kind, Row... rows) {
+        DocumentEntry entry = new DocumentEntry(
+                letter.repeat(64),
+                letter + ".txt",
+                10,
+                "text/plain",
+                Optional.of("form"),
+                kind,
+                DocumentEntry.Origin.ADDED,
+                SourceDescription.NONE,
+                GivenYears.NONE);
+        return new ReadDocument(entry, Reading.accepted(List.of(rows), List.of()));
+    }
+
+    private static String id(String letter) {
+        return letter.repeat(16);
+    }
+}
