@@ -8,7 +8,6 @@ import no.tjenesteinnsikt.analytics.catalog.Catalogue;
 import no.tjenesteinnsikt.analytics.catalog.Indicator;
 import no.tjenesteinnsikt.analytics.definitions.DefinitionCheck;
 import no.tjenesteinnsikt.analytics.definitions.DefinitionException;
-import no.tjenesteinnsikt.analytics.definitions.DefinitionFiles;
 import no.tjenesteinnsikt.analytics.definitions.FolderFiles;
 import no.tjenesteinnsikt.analytics.definitions.IndicatorReader;
 import no.tjenesteinnsikt.analytics.definitions.ShippedFiles;
@@ -29,6 +28,8 @@ import no.tjenesteinnsikt.ingest.lake.Row;
  * snapshot and catalogue give the same rows on every machine and engine.
  */
 public final class IndicatorRun {
+    private static final String INDICATORS = "indicators";
+
     private final Catalogue catalogue;
     private final List<Reconciliation> reconciliations;
     private final LakeEngine engine;
@@ -40,12 +41,12 @@ public final class IndicatorRun {
     }
 
     /**
-     * A run of the shipped definitions.
+     * A run of the shipped definitions, which the build has checked.
      *
      * @throws DefinitionException where one cannot be used
      */
     public static IndicatorRun shipped(LakeEngine engine) {
-        return of(List.of(new ShippedFiles("indicators")), engine);
+        return of(new IndicatorReader().read(List.of(new ShippedFiles(INDICATORS))), engine);
     }
 
     /**
@@ -54,12 +55,12 @@ public final class IndicatorRun {
      * @throws DefinitionException where one cannot be used
      */
     public static IndicatorRun with(Path folder, LakeEngine engine) {
-        return of(List.of(new ShippedFiles("indicators"), new FolderFiles(folder)), engine);
+        Catalogue all = new IndicatorReader().read(List.of(new ShippedFiles(INDICATORS), new FolderFiles(folder)));
+        DefinitionCheck.run(all, engine);
+        return of(all, engine);
     }
 
-    private static IndicatorRun of(List<DefinitionFiles> places, LakeEngine engine) {
-        Catalogue catalogue = new IndicatorReader().read(places);
-        DefinitionCheck.run(catalogue, engine);
+    private static IndicatorRun of(Catalogue catalogue, LakeEngine engine) {
         List<Reconciliation> reconciliations =
                 new ReconciliationReader().read(new ShippedFiles("reconciliation"), catalogue);
         List<String> texts = reconciliations.stream().map(Reconciliation::text).toList();

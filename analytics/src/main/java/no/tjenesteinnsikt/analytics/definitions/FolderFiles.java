@@ -52,6 +52,11 @@ public final class FolderFiles implements DefinitionFiles {
     }
 
     @Override
+    public boolean areCheckedByTheBuild() {
+        return false;
+    }
+
+    @Override
     public String label(String name, String ending) {
         return folder.resolve(name + ending).toString();
     }

@@ -53,7 +53,7 @@ public final class IndicatorReader {
 
     private Indicator indicator(DefinitionFiles files, String name) {
         String label = files.label(name, YAML);
-        JsonNode node = yaml.read(label, files.read(name, YAML));
+        JsonNode node = yaml.read(files, name, YAML);
         String theme = name.substring(0, name.indexOf('/'));
         String id = name.substring(name.indexOf('/') + 1);
         requireSame(label, "id", node, id);

@@ -30,6 +30,11 @@ public final class ShippedFiles implements DefinitionFiles {
     }
 
     @Override
+    public boolean areCheckedByTheBuild() {
+        return true;
+    }
+
+    @Override
     public String label(String name, String ending) {
         return folder + "/" + name + ending;
     }

@@ -17,41 +17,61 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads YAML that must follow a JSON schema. */
 public final class YamlText {
     private static final ObjectMapper YAML =
             new ObjectMapper(new YAMLFactory()).enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
-    private final JsonSchema schema;
+    private final String schemaResource;
+    private @Nullable JsonSchema schema;
 
-    private YamlText(JsonSchema schema) {
-        this.schema = schema;
+    private YamlText(String schemaResource) {
+        this.schemaResource = schemaResource;
     }
 
     /** A reader for the schema of that resource. */
     public static YamlText following(String schemaResource) {
+        return new YamlText(schemaResource);
+    }
+
+    private JsonSchema schema() {
+        if (schema == null) {
+            schema = load(schemaResource);
+        }
+        return schema;
+    }
+
+    private static JsonSchema load(String schemaResource) {
         try (InputStream in = YamlText.class.getResourceAsStream(schemaResource)) {
             JsonSchemaFactory factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
-            return new YamlText(factory.getSchema(Objects.requireNonNull(in, schemaResource)));
+            return factory.getSchema(Objects.requireNonNull(in, schemaResource));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /**
-     * The document, valid.
+     * The document, valid. What the build has checked is not held against the schema again: that costs half a second.
      *
      * @throws DefinitionException where it is no YAML or does not follow the schema
      */
-    public JsonNode read(String file, String text) {
-        JsonNode node = parse(file, text);
-        schema.validate(node).stream()
+    public JsonNode read(DefinitionFiles files, String name, String ending) {
+        String file = files.label(name, ending);
+        JsonNode node = parse(file, files.read(name, ending));
+        if (!files.areCheckedByTheBuild()) {
+            validate(file, node);
+        }
+        return node;
+    }
+
+    private void validate(String file, JsonNode node) {
+        schema().validate(node).stream()
                 .min(Comparator.comparing(m -> m.getInstanceLocation() + m.getType() + m.getMessage()))
                 .ifPresent(message -> {
                     throw new DefinitionException(file, "feltet " + place(message), problem(message));
                 });
-        return node;
     }
 
     private static JsonNode parse(String file, String text) {

@@ -27,12 +27,13 @@ public final class ReconciliationReader {
      */
     public List<Reconciliation> read(DefinitionFiles files, Catalogue catalogue) {
         return files.names().stream()
-                .map(name -> reconciliation(files.label(name, YAML), files.read(name, YAML), catalogue))
+                .map(name -> reconciliation(files, name, catalogue))
                 .toList();
     }
 
-    private Reconciliation reconciliation(String file, String text, Catalogue catalogue) {
-        JsonNode node = yaml.read(file, text);
+    private Reconciliation reconciliation(DefinitionFiles files, String name, Catalogue catalogue) {
+        String file = files.label(name, YAML);
+        JsonNode node = yaml.read(files, name, YAML);
         String periodType = node.get("period_type").asText();
         int period = node.get("period").asInt();
         Map<String, FigureDefinition> figures = new HashMap<>();
@@ -40,7 +41,8 @@ public final class ReconciliationReader {
             Place place = new Place(file, "feltet figures." + e.getKey(), periodType, period, catalogue);
             figures.put(e.getKey(), figure(place, e.getValue()));
         });
-        return new Reconciliation(periodType, period, figures, text.replace("\r\n", "\n"));
+        return new Reconciliation(
+                periodType, period, figures, files.read(name, YAML).replace("\r\n", "\n"));
     }
 
     private record Place(String file, String field, String periodType, int period, Catalogue catalogue) {}

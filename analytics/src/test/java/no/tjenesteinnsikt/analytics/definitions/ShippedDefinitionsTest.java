@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import no.tjenesteinnsikt.analytics.catalog.Catalogue;
 import no.tjenesteinnsikt.analytics.engine.duckdb.DuckDbEngine;
 import no.tjenesteinnsikt.analytics.fixture.Shipped;
+import no.tjenesteinnsikt.analytics.reconcile.ReconciliationReader;
 import org.junit.jupiter.api.Test;
 
 class ShippedDefinitionsTest {
@@ -18,7 +19,7 @@ class ShippedDefinitionsTest {
 
     @Test
     void every_shipped_definition_runs_on_an_empty_lake_and_gives_the_agreed_columns() {
-        Catalogue catalogue = Shipped.catalogue();
+        Catalogue catalogue = new IndicatorReader().read(List.of(new Unchecked("indicators")));
 
         DefinitionCheck.run(catalogue, new DuckDbEngine());
 
@@ -36,6 +37,35 @@ class ShippedDefinitionsTest {
                 .toList();
 
         assertThat(new ShippedFiles("indicators").names()).isEqualTo(names);
+    }
+
+    @Test
+    void the_shipped_readings_follow_their_schema() {
+        assertThat(new ReconciliationReader().read(new Unchecked("reconciliation"), Shipped.catalogue()))
+                .hasSize(1);
+    }
+
+    /** The shipped files, checked like a user's own. */
+    private record Unchecked(String folder) implements DefinitionFiles {
+        @Override
+        public List<String> names() {
+            return new ShippedFiles(folder).names();
+        }
+
+        @Override
+        public String read(String name, String ending) {
+            return new ShippedFiles(folder).read(name, ending);
+        }
+
+        @Override
+        public boolean areCheckedByTheBuild() {
+            return false;
+        }
+
+        @Override
+        public String label(String name, String ending) {
+            return new ShippedFiles(folder).label(name, ending);
+        }
     }
 
     private static List<String> files(String theme) {
