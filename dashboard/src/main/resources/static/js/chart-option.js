@@ -1,4 +1,5 @@
 // Makes an option that JSON can carry into one that ECharts draws: colours of the theme, named functions, our defaults.
+import { fit } from './chart-fit.js';
 import { language } from './text.js';
 
 const locale = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }[language];
@@ -66,16 +67,6 @@ function resolve(value, colour, names) {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolve(item, colour, names)]));
 }
 
-const listOf = (value) => (value === undefined ? [] : [value].flat());
-
-/** Long names of categories beside the bars break into lines and never take more than two fifths of the chart. */
-function fitCategories(option, width) {
-  for (const axis of listOf(option.yAxis)) {
-    if (axis.type !== 'category') continue;
-    axis.axisLabel = { width: Math.min(Math.round(width * 0.4), 280), overflow: 'break', lineHeight: 16, ...axis.axisLabel };
-  }
-}
-
 function wrapped(sentence, length = 44) {
   const lines = [''];
   for (const word of sentence.split(/\s+/)) {
@@ -94,14 +85,14 @@ function tooltipFor(texts) {
     .join('\n\n');
 }
 
-/** The option as ECharts gets it; `texts` are the sentences of the points, series by series. */
+/** The option as ECharts gets it and the height that it needs; `texts` are the sentences of the points, by series. */
 export function prepare(source, texts, colour, width) {
   const option = resolve(source, colour, named(colour));
-  fitCategories(option, width);
+  const height = fit(option, width, `13px ${colour('--ti-font')}`);
   const still = { animation: false, aria: { enabled: true, label: { enabled: false }, ...option.aria } };
   // Rich text is drawn in the SVG; the other mode writes style attributes, which the page's policy forbids.
   const tooltip = { trigger: 'item', formatter: tooltipFor(texts), ...option.tooltip, renderMode: 'richText', confine: true };
-  return { ...option, ...still, tooltip };
+  return { height, option: { ...option, ...still, tooltip } };
 }
 
 /** The look of every chart, from the tokens of the page. */
@@ -114,24 +105,25 @@ export function themeOf(colour) {
     nameTextStyle: label,
     splitLine: { lineStyle: { color: colour('--mark-grid') } },
     splitArea: { show: false },
+    breakArea: { itemStyle: { color: colour('--ti-background'), borderColor: colour('--mark-context'), opacity: 1 } },
   };
   return {
     color: [colour('--mark')],
     backgroundColor: 'transparent',
     textStyle: { fontFamily: colour('--ti-font'), fontSize: 13, color: colour('--ti-text') },
     categoryAxis: { ...axis, axisLabel: { ...label, color: colour('--ti-text') }, splitLine: { show: false } },
-    valueAxis: { ...axis, axisLine: { show: false }, axisLabel: { ...label, formatter: (value) => decimals.format(value) } },
+    valueAxis: { ...axis, axisLine: { show: false }, axisLabel: { ...label, hideOverlap: true, formatter: (value) => decimals.format(value) } },
     timeAxis: axis,
     logAxis: axis,
     bar: { label: { color: colour('--ti-text'), fontSize: 13 } },
     line: { symbolSize: 8, lineStyle: { width: 2.5 }, label: { color: colour('--ti-text'), fontSize: 13 } },
-    scatter: { symbolSize: 10, label: { color: colour('--ti-text'), fontSize: 13 } },
+    scatter: { symbolSize: 10, itemStyle: { opacity: 1 }, label: { color: colour('--ti-text'), fontSize: 13 } },
     legend: { itemGap: 20, textStyle: { color: colour('--ti-text'), fontSize: 13 } },
     markLine: { label: { color: colour('--ti-text'), fontSize: 13 }, lineStyle: { color: colour('--mark-context') } },
     tooltip: {
       backgroundColor: colour('--ti-background'),
       borderColor: colour('--ti-edge'),
-      textStyle: { color: colour('--ti-text'), fontSize: 13, lineHeight: 19 },
+      textStyle: { color: colour('--ti-text'), fontFamily: colour('--ti-font'), fontSize: 13, lineHeight: 19 },
     },
   };
 }

@@ -52,6 +52,7 @@ export function pictureOf(figure, colour) {
   const total = top + height + sources.length * 17 + MARGIN;
   drawn.setAttribute('x', MARGIN);
   drawn.setAttribute('y', top);
+  drawn.setAttribute('overflow', 'visible');
   return svg('svg', { xmlns: SVG, width: width + 2 * MARGIN, height: total, viewBox: `0 0 ${width + 2 * MARGIN} ${total}` },
     svg('rect', { width: '100%', height: '100%', fill: colour('--ti-background') }),
     ...titles.map((content, i) => line(17, colour('--ti-text'), 650)(content, MARGIN, MARGIN + 14 + i * 22)),

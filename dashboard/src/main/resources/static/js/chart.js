@@ -65,12 +65,15 @@ class Chart {
   #resize() {
     const width = this.#plot.clientWidth;
     if (width === 0 || (width === this.#echarts.getWidth() && this.#plot.clientHeight === this.#echarts.getHeight())) return;
-    this.#echarts.resize();
+    this.#echarts.resize({ width: 'auto', height: 'auto' });
     this.#fill();
   }
 
   #fill() {
-    this.#echarts.setOption(prepare(this.#option, this.#texts, colour, this.#echarts.getWidth()), true);
+    const { height, option } = prepare(this.#option, this.#texts, colour, this.#echarts.getWidth());
+    this.#plot.style.minHeight = `${height}px`;
+    if (this.#plot.clientHeight !== this.#echarts.getHeight()) this.#echarts.resize({ height: 'auto' });
+    this.#echarts.setOption(option, true);
     this.#marks.place(this.#echarts, this.#texts, this.#links, isUpright(this.#option));
   }
 
@@ -111,12 +114,14 @@ function drawForPaper(charts) {
   return () => before !== null;
 }
 
-export function startCharts() {
+/** Starts when the font is there, since the widths of names are measured. */
+export async function startCharts() {
   const figures = [...document.querySelectorAll('figure[data-chart]')];
   if (!globalThis.echarts) {
     for (const figure of figures) figure.dataset.view = 'table';
     return;
   }
+  if (figures.length > 0) await document.fonts.load('13px Inter').catch(() => []);
   const charts = figures.map((figure) => new Chart(figure));
   const printing = drawForPaper(charts);
   onThemeChange(() => {
