@@ -22,12 +22,12 @@ final class Workers {
             Path driver = driverBelow(application.resolve("lib"));
             return new WorkerInstallation(
                     java,
-                    List.of(driver, application.resolve("dashboard.jar")),
+                    List.of(driver, application.resolve("worker.jar")),
                     Optional.of(application.resolve("lib")),
                     archive(application));
         }
         Path driver = placeOf(org.duckdb.DuckDBDriver.class);
-        Path own = placeOf(WorkerInstallation.class);
+        Path own = workerJarBeside(placeOf(WorkerInstallation.class));
         Path prepared = Path.of(System.getProperty("java.io.tmpdir"), "tjenesteinnsikt-driver-" + settings.user());
         Optional<DriverFiles> files = DriverFiles.prepare(driver, prepared);
         return new WorkerInstallation(
@@ -53,6 +53,11 @@ final class Workers {
                     .findFirst()
                     .orElseThrow(() -> new IOException("Finner ikke DuckDBs driver i " + folder));
         }
+    }
+
+    /** A worker may open few files, so its jar is one that names no others. */
+    private static Path workerJarBeside(Path own) {
+        return Files.isDirectory(own) ? own : Path.of(own.toString().replaceFirst("\\.jar$", "-worker.jar"));
     }
 
     private static Path placeOf(Class<?> type) throws IOException {
