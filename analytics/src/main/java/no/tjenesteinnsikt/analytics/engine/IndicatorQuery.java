@@ -18,11 +18,20 @@ public final class IndicatorQuery {
 
     /** The statement that gives all evidence of an indicator. */
     public static String evidence(Indicator indicator) {
-        return "select * from (\n" + indicator.texts().evidenceSql() + ") evidence_rows\n";
+        return all(indicator.texts().evidenceSql());
+    }
+
+    private static String all(String evidenceSql) {
+        return "select * from (\n" + evidenceSql + ") evidence_rows\n";
     }
 
     /** The statement that gives the evidence behind one value. A part of the key that is null stands for all. */
     public static String evidence(Indicator indicator, ValueKey key) {
+        return evidence(indicator.texts().evidenceSql(), key);
+    }
+
+    /** The same for the evidence text of an indicator as it was published. */
+    public static String evidence(String evidenceSql, ValueKey key) {
         List<String> conditions = new ArrayList<>();
         conditions.add("period_type = " + literal(key.periodType()));
         if (key.period() != null) {
@@ -33,7 +42,7 @@ public final class IndicatorQuery {
         add(conditions, "region_id", key.regionId());
         add(conditions, "kind", key.kind());
         add(conditions, "category", key.category());
-        return evidence(indicator) + "where " + String.join(" and ", conditions) + "\n";
+        return all(evidenceSql) + "where " + String.join(" and ", conditions) + "\n";
     }
 
     private static void add(List<String> conditions, String column, @Nullable String value) {
