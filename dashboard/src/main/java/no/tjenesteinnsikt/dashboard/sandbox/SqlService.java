@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
@@ -34,6 +37,7 @@ public final class SqlService implements AutoCloseable {
     private final Spare ahead;
     private final ScheduledThreadPoolExecutor clock;
     private final Semaphore places;
+    private final Set<SqlSession> sessions = new HashSet<>();
     private final Deque<SqlSession> idle = new ArrayDeque<>();
     private @Nullable Worker spare;
     private boolean closed;
@@ -59,8 +63,10 @@ public final class SqlService implements AutoCloseable {
     }
 
     /** A session for one user. Costs nothing until it is asked something. */
-    public SqlSession open() {
-        return new SqlSession(this, limits);
+    public synchronized SqlSession open() {
+        SqlSession session = new SqlSession(this, limits);
+        sessions.add(session);
+        return session;
     }
 
     /** Starts the spare worker for a role's database, if none waits for it yet. Returns at once. */
@@ -101,12 +107,24 @@ public final class SqlService implements AutoCloseable {
         Worker worker = takeSpare(database);
         prepare(database);
         worker.awaitReady();
+        if (isClosed()) {
+            worker.kill(Code.UNAVAILABLE);
+            throw closed();
+        }
         return worker;
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
+    }
+
+    private static IOException closed() {
+        return new IOException("Cannot start a worker: the service is closed");
     }
 
     private synchronized Worker takeSpare(Path database) throws IOException {
         if (closed) {
-            throw new IOException("Cannot start a worker: the service is closed");
+            throw closed();
         }
         Worker waiting = spare;
         if (waiting != null && waiting.serves(database) && !waiting.isSpent()) {
@@ -138,20 +156,20 @@ public final class SqlService implements AutoCloseable {
     }
 
     synchronized void forget(SqlSession session) {
+        sessions.remove(session);
         idle.remove(session);
     }
 
     /** Ends all workers, running ones too. */
     @Override
     public void close() {
-        Deque<SqlSession> sessions;
+        List<SqlSession> open;
         synchronized (this) {
             closed = true;
             dropSpare();
-            sessions = new ArrayDeque<>(idle);
-            idle.clear();
+            open = List.copyOf(sessions);
         }
-        sessions.forEach(SqlSession::kill);
+        open.forEach(SqlSession::close);
         clock.shutdown();
     }
 }

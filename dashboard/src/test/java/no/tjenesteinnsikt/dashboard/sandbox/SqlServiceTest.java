@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqlServiceTest {
+    private static final String ENDLESS =
+            "select count(*) from range(1000000) a, range(1000000) b where a.range * b.range % 7 = 3";
+
     @TempDir
     static Path home;
 
@@ -141,7 +144,7 @@ class SqlServiceTest {
         SqlSession session = service.open();
         session.run(database, "select 1");
         CompletableFuture<SqlAnswer> answer = CompletableFuture.supplyAsync(() -> session.run(
-                database, "select count(*) from range(1000000) a, range(1000000) b where a.range * b.range % 7 = 3"));
+                database, ENDLESS));
         Thread.sleep(300);
         long asked = System.nanoTime();
         session.cancel();
@@ -173,6 +176,23 @@ class SqlServiceTest {
         assertThat(session.run(database, "select 1"))
                 .isInstanceOfSatisfying(
                         SqlFailure.class, failure -> assertThat(failure.code()).isEqualTo(Code.UNAVAILABLE));
+    }
+
+    @Test
+    void closing_the_service_ends_a_statement_that_runs() throws Exception {
+        service.close();
+        service = new SqlService(TestInstallation.prepared(), SqlLimits.DEFAULT, Spare.AHEAD);
+        SqlSession session = service.open();
+        session.run(database, "select 1");
+        long pid = session.pid().orElseThrow();
+        CompletableFuture<SqlAnswer> answer = CompletableFuture.supplyAsync(() -> session.run(database, ENDLESS));
+        Thread.sleep(300);
+        service.close();
+        assertThat(answer.get(2, TimeUnit.SECONDS))
+                .isEqualTo(new SqlFailure(
+                        Code.UNAVAILABLE, "Spørringen ble stoppet fordi tjenesten avsluttes.", Optional.empty()));
+        assertGone(pid, Duration.ofSeconds(2));
+        assertThat(SandboxFolders.eventuallyEmpty()).isTrue();
     }
 
     @Test
