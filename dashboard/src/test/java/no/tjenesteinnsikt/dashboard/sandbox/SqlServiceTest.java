@@ -143,8 +143,7 @@ class SqlServiceTest {
         service = new SqlService(TestInstallation.prepared(), SqlLimits.DEFAULT, Spare.NONE);
         SqlSession session = service.open();
         session.run(database, "select 1");
-        CompletableFuture<SqlAnswer> answer = CompletableFuture.supplyAsync(() -> session.run(
-                database, ENDLESS));
+        CompletableFuture<SqlAnswer> answer = CompletableFuture.supplyAsync(() -> session.run(database, ENDLESS));
         Thread.sleep(300);
         long asked = System.nanoTime();
         session.cancel();
