@@ -27,7 +27,9 @@ final class EngineEvidence implements EvidenceReader, AutoCloseable {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Cannot find indicator " + indicatorId))
                 .text("evidence_sql");
-        return lake(data).select(IndicatorQuery.evidence(evidence, key)).rows()
+        return lake(data)
+                .select(IndicatorQuery.evidence(evidence, key))
+                .rows()
                 .map(EngineEvidence::row)
                 .sorted(Comparator.comparing((EvidenceRow row) -> row.category().orElse(""))
                         .thenComparing(EvidenceRow::sourceId)

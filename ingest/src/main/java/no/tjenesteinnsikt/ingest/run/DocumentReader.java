@@ -29,7 +29,13 @@ final class DocumentReader {
         if (detection instanceof Forms.Detection.Known found) {
             Reading reading = found.form().read(text.document(), document.given());
             return new ReadDocument(
-                    entry(document, text, bytes, Optional.of(found.form().name()), found.form().documentKind()), reading);
+                    entry(
+                            document,
+                            text,
+                            bytes,
+                            Optional.of(found.form().name()),
+                            found.form().documentKind()),
+                    reading);
         }
         Forms.Detection.Unknown none = (Forms.Detection.Unknown) detection;
         return new ReadDocument(

@@ -104,7 +104,9 @@ public final class Ingestion {
             return in.readNBytes(DocumentOpener.LARGEST_BYTES + 1);
         } catch (IOException e) {
             throw new LakeException(
-                    Reason.CANNOT_READ, "Kan ikke lese «" + file.path() + "»: se at filen finnes og kan leses, og prøv igjen.", e);
+                    Reason.CANNOT_READ,
+                    "Kan ikke lese «" + file.path() + "»: se at filen finnes og kan leses, og prøv igjen.",
+                    e);
         }
     }
 }

@@ -34,7 +34,8 @@ record Unread(
                 .orElse(file.name());
         GivenYears years = new GivenYears(
                 given.reportYear().or(() -> known.flatMap(entry -> entry.given().reportYear())),
-                given.assessmentYear().or(() -> known.flatMap(entry -> entry.given().assessmentYear())));
+                given.assessmentYear()
+                        .or(() -> known.flatMap(entry -> entry.given().assessmentYear())));
         return new Unread(name, file.origin(), file.documentKind(), file.description(), years);
     }
 
