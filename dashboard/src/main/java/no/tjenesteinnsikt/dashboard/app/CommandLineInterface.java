@@ -1,6 +1,8 @@
 package no.tjenesteinnsikt.dashboard.app;
 
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import no.tjenesteinnsikt.ingest.lake.LakeException;
@@ -29,8 +31,8 @@ final class CommandLineInterface {
         RootCommand root = new RootCommand(new Surroundings(console, settings, clock));
         this.commandLine = new CommandLine(root);
         addCommands(root);
-        commandLine.setOut(new java.io.PrintWriter(console.out(), true));
-        commandLine.setErr(new java.io.PrintWriter(console.err(), true));
+        commandLine.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        commandLine.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setParameterExceptionHandler(this::misused);
         commandLine.setExecutionExceptionHandler(this::failed);
@@ -85,8 +87,7 @@ final class CommandLineInterface {
             console.err().println(failure.getMessage());
         } else if (e instanceof UncheckedIOException failure) {
             console.err()
-                    .println("Kan ikke lese eller skrive: " + firstLine(failure.getCause())
-                            + ". Se på filen, og prøv igjen.");
+                    .println("Kan ikke lese eller skrive: " + firstLine(failure) + ". Se på filen, og prøv igjen.");
         } else {
             console.err().println("Intern feil i Tjenesteinnsikt: " + firstLine(e) + ". Meld fra med linjene under.");
             e.printStackTrace(console.err());
