@@ -31,7 +31,6 @@ async function bundleEcharts() {
     bundle: true,
     minify: true,
     format: 'iife',
-    globalName: 'echarts',
     target: 'es2015',
     charset: 'utf8',
     define: { 'process.env.NODE_ENV': '"production"' },

@@ -35,4 +35,5 @@ use([
 ]);
 registerLocale('nb', norwegian);
 
-export { init, version };
+// A plain global, not an exported module: the getters that the bundler writes for exports do not work in Rhino.
+globalThis.echarts = { init, version };
