@@ -14,6 +14,7 @@ final class Pages {
 
     private static PageAnswer overview(PageRequest request) {
         OverviewView view = OverviewView.of(request.data(), request.texts());
-        return new PageAnswer.Shown(request.texts().get("overview.title"), "overview.jte", view, view.twin());
+        return new PageAnswer.Shown(
+                request.texts().get("overview.title"), "overview.jte", view, List.of(), view.twin());
     }
 }

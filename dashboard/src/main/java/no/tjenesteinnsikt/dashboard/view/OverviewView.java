@@ -3,7 +3,6 @@ package no.tjenesteinnsikt.dashboard.view;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.Numbers;
@@ -52,7 +51,7 @@ public record OverviewView(List<KeyFigure> figures, List<KeyFigure> verdicts) {
     }
 
     private static KeyFigure figure(String label, String text, String detail, IndicatorValue value) {
-        return new KeyFigure(label, text, detail, Optional.of(value.indicatorId()));
+        return new KeyFigure(label, text, detail, Addresses.evidence(value));
     }
 
     private static List<KeyFigure> verdicts(PublishedData data, Texts texts) {
@@ -62,7 +61,7 @@ public record OverviewView(List<KeyFigure> figures, List<KeyFigure> verdicts) {
             long count = checked.stream()
                     .filter(figure -> figure.verdict().equals(verdict))
                     .count();
-            verdicts.add(new KeyFigure(texts.get("verdict." + verdict), Numbers.whole(count), "", Optional.empty()));
+            verdicts.add(new KeyFigure(texts.get("verdict." + verdict), Numbers.whole(count), "", "/etterproving"));
         }
         return verdicts;
     }
@@ -71,8 +70,8 @@ public record OverviewView(List<KeyFigure> figures, List<KeyFigure> verdicts) {
     public List<TwinTable> twin() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (KeyFigure figure : figures) {
-            rows.add(Arrays.asList(figure.indicatorId().orElse(null), figure.label(), figure.value(), figure.detail()));
+            rows.add(Arrays.asList(figure.label(), figure.value(), figure.detail(), figure.address()));
         }
-        return List.of(new TwinTable("key_figures", List.of("indicator_id", "label", "value", "detail"), rows));
+        return List.of(new TwinTable("key_figures", List.of("label", "value", "detail", "evidence"), rows));
     }
 }

@@ -12,8 +12,16 @@ import no.tjenesteinnsikt.dashboard.text.Texts;
  * @param edition the edition that is shown
  * @param navigation the entries of the navigation
  * @param twins where the page's data twins are, without their ending
+ * @param hasCharts whether the page draws charts
  */
-public record Layout(Texts texts, String title, String dataset, String edition, List<Entry> navigation, String twins) {
+public record Layout(
+        Texts texts,
+        String title,
+        String dataset,
+        String edition,
+        List<Entry> navigation,
+        String twins,
+        boolean hasCharts) {
     public Layout {
         navigation = List.copyOf(navigation);
     }

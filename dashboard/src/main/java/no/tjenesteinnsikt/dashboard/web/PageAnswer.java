@@ -1,6 +1,7 @@
 package no.tjenesteinnsikt.dashboard.web;
 
 import java.util.List;
+import no.tjenesteinnsikt.dashboard.chart.ChartView;
 import no.tjenesteinnsikt.dashboard.view.TwinTable;
 
 /** What a page answers. */
@@ -12,10 +13,13 @@ public sealed interface PageAnswer {
      * @param title what the browser's tab says, without the product's name
      * @param template the template below {@code src/main/jte}
      * @param model what the template shows
+     * @param charts the charts of the page, which the template gets as {@code charts}
      * @param twin the page's tables as data; the first is the one that the CSV twin has
      */
-    record Shown(String title, String template, Object model, List<TwinTable> twin) implements PageAnswer {
+    record Shown(String title, String template, Object model, List<ChartView> charts, List<TwinTable> twin)
+            implements PageAnswer {
         public Shown {
+            charts = List.copyOf(charts);
             twin = List.copyOf(twin);
         }
     }

@@ -10,7 +10,14 @@ import no.tjenesteinnsikt.dashboard.text.Texts;
 
 /** Writes pages as HTML with the templates that were compiled into the program. */
 final class PageWriter {
-    private static final List<List<String>> NAVIGATION = List.of(List.of("/", "overview"));
+    private static final List<List<String>> NAVIGATION = List.of(
+            List.of("/", "overview"),
+            List.of("/tjenester", "services"),
+            List.of("/krav", "criteria"),
+            List.of("/indikatorer", "indicators"),
+            List.of("/etterproving", "reconciliation"),
+            List.of("/merknader", "findings"),
+            List.of("/om", "about"));
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(
             null, ContentType.Html, PageWriter.class.getClassLoader(), "no.tjenesteinnsikt.dashboard.web.generated");
@@ -28,13 +35,16 @@ final class PageWriter {
                 dataset,
                 request.data().edition().snapshot(),
                 navigation(request.texts(), route.navigation()),
-                twins);
-        return render(shown.template(), Map.of("layout", layout, "page", shown.model()));
+                twins,
+                !shown.charts().isEmpty());
+        return render(
+                shown.template(),
+                Map.of("layout", layout, "page", shown.model(), "charts", new Charts(shown.charts())));
     }
 
     /** A page that only says something, such as that there is no such page. */
     String message(Texts texts, String message) {
-        Layout layout = new Layout(texts, texts.get("error.title"), dataset, "", navigation(texts, ""), "");
+        Layout layout = new Layout(texts, texts.get("error.title"), dataset, "", navigation(texts, ""), "", false);
         return render("message.jte", Map.of("layout", layout, "message", message));
     }
 
