@@ -37,13 +37,9 @@ class Chart {
     this.#canvas = document.createElement('div');
     this.#canvas.className = 'ti-chart__canvas';
     this.#canvas.setAttribute('aria-hidden', 'true');
-    const readout = document.createElement('p');
-    readout.className = 'ti-chart__readout';
-    readout.setAttribute('aria-hidden', 'true');
     this.#plot.append(this.#canvas);
-    this.#plot.after(readout);
     const exit = addTools(figure, colour);
-    this.#marks = new Marks(this.#plot, readout, () => exit.focus());
+    this.#marks = new Marks(this.#plot, figure.querySelector('[data-chart-readout]'), () => exit.focus());
     figure.dataset.view = 'chart';
     this.draw();
     new ResizeObserver(() => this.#resize()).observe(this.#plot);
