@@ -14,21 +14,28 @@ final class ProgramProcess {
     private final Path home;
     private final Path output;
     private final List<String> prefix;
+    private final List<String> flags;
 
-    private ProgramProcess(Path home, Path output, List<String> prefix) {
+    private ProgramProcess(Path home, Path output, List<String> prefix, List<String> flags) {
         this.home = home;
         this.output = output;
         this.prefix = List.copyOf(prefix);
+        this.flags = List.copyOf(flags);
     }
 
     /** A program whose output goes to files in a folder. */
     static ProgramProcess in(Path home, Path output) {
-        return new ProgramProcess(home, output, List.of());
+        return new ProgramProcess(home, output, List.of(), List.of());
     }
 
     /** The same, started by another command, such as one that takes rights away. */
     ProgramProcess startedBy(String... command) {
-        return new ProgramProcess(home, output, List.of(command));
+        return new ProgramProcess(home, output, List.of(command), flags);
+    }
+
+    /** The same, with a flag of the virtual machine. */
+    ProgramProcess withFlag(String flag) {
+        return new ProgramProcess(home, output, prefix, List.of(flag));
     }
 
     Process start(String... arguments) throws IOException {
@@ -36,6 +43,7 @@ final class ProgramProcess {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
                 List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dtjenesteinnsikt.root=" + Program.ROOT));
+        command.addAll(flags);
         command.addAll(List.of("-Djava.io.tmpdir=" + output, "-cp", classPath(), Main.class.getName()));
         command.addAll(List.of("--home", home.toString()));
         command.addAll(List.of(arguments));

@@ -85,9 +85,11 @@ class PublishedNumbersTest {
 
     private static String document() {
         StringBuilder text = new StringBuilder("# Tallene i det virkelige datasettet\n\n")
-                .append("Skrevet av en test fra de faktaene som følger med. Et endret tall er en endring av produktet.\n\n")
+                .append(
+                        "Skrevet av en test fra de faktaene som følger med. Et endret tall er en endring av produktet.\n\n")
                 .append("## Etterprøving av publiserte tall\n\n")
-                .append("| tall | avsnitt | hva | publisert | lesemåte | beregnet | dom |\n|---|---|---|---|---|---|---|\n");
+                .append(
+                        "| tall | avsnitt | hva | publisert | lesemåte | beregnet | dom |\n|---|---|---|---|---|---|---|\n");
         CheckedFigure.of(data).forEach(figure -> text.append(reconciled(figure)));
         text.append("\n## Indikatorene\n");
         Map<String, List<Row>> values = data.in(ResultTables.INDICATOR_VALUE).stream()
@@ -95,7 +97,11 @@ class PublishedNumbersTest {
         Map<String, String> titles = data.in(ResultTables.INDICATOR).stream()
                 .collect(Collectors.toMap(row -> row.text("indicator_id"), row -> row.text("title_nb")));
         values.forEach((indicator, rows) -> {
-            text.append("\n### ").append(indicator).append(": ").append(titles.get(indicator)).append("\n\n");
+            text.append("\n### ")
+                    .append(indicator)
+                    .append(": ")
+                    .append(titles.get(indicator))
+                    .append("\n\n");
             text.append("| hva | verdi | teller | nevner | fra | til | status |\n|---|---|---|---|---|---|---|\n");
             rows.stream()
                     .sorted(Comparator.comparing(PublishedNumbersTest::key))
