@@ -1,13 +1,13 @@
 package no.tjenesteinnsikt.dashboard.app;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import no.tjenesteinnsikt.dashboard.sandbox.DriverFiles;
 import no.tjenesteinnsikt.dashboard.sandbox.WorkerInstallation;
+import no.tjenesteinnsikt.dashboard.sandbox.duckdb.DriverPlace;
 
 /** What worker processes are started from: the prepared build where there is one, else the program's own class path. */
 final class Workers {
@@ -26,8 +26,8 @@ final class Workers {
                     Optional.of(application.resolve("lib")),
                     archive(application));
         }
-        Path driver = placeOf(org.duckdb.DuckDBDriver.class);
-        Path own = workerJarBeside(placeOf(WorkerInstallation.class));
+        Path driver = DriverPlace.jar();
+        Path own = workerJarBeside(DriverPlace.of(WorkerInstallation.class));
         Path prepared = Path.of(System.getProperty("java.io.tmpdir"), "tjenesteinnsikt-driver-" + settings.user());
         Optional<DriverFiles> files = DriverFiles.prepare(driver, prepared);
         return new WorkerInstallation(
@@ -58,14 +58,5 @@ final class Workers {
     /** A worker may open few files, so its jar is one that names no others. */
     private static Path workerJarBeside(Path own) {
         return Files.isDirectory(own) ? own : Path.of(own.toString().replaceFirst("\\.jar$", "-worker.jar"));
-    }
-
-    private static Path placeOf(Class<?> type) throws IOException {
-        try {
-            return Path.of(
-                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new IOException("Finner ikke klassene til " + type.getSimpleName(), e);
-        }
     }
 }

@@ -30,7 +30,7 @@ final class Worker {
     static final Duration GRACE = Duration.ofMillis(250);
 
     private static final Duration CANCEL_GRACE = Duration.ofMillis(500);
-    private static final Duration START = Duration.ofSeconds(15);
+    private static final Duration START = Duration.ofSeconds(40);
     private static final int FRAME_OVERHEAD = 1 << 16;
 
     private final Path database;
