@@ -41,6 +41,16 @@ final class Program {
         now = instant;
     }
 
+    /** The job of a command on a dataset. */
+    Job job(String dataset) {
+        Console console = new Console(
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+                false);
+        Settings settings = new Settings(ROOT, Optional.of(home.toString()), Optional.empty(), "kari");
+        return new Job(new Surroundings(console, settings, Clock.fixed(now, ZoneOffset.UTC)), home, dataset);
+    }
+
     Ran run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
