@@ -57,6 +57,10 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Job job = job();
+        if (ShippedDatasets.contains(job.folder().name())) {
+            Release.bringUpToDate(job);
+        }
         return new ServeCommand(this).call();
     }
 }
