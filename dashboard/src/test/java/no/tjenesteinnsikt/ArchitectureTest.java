@@ -76,6 +76,14 @@ class ArchitectureTest {
             .resideInAnyPackage("java.sql..", "org.duckdb..");
 
     @ArchTest
+    static final ArchRule chartsStayInTheirPackage = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "dashboard.chart..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.icepear..", "org.mozilla..");
+
+    @ArchTest
     static final ArchRule contractsAreJdkOnly = classes()
             .that()
             .resideInAnyPackage(LAKE, CATALOG, RESULT)

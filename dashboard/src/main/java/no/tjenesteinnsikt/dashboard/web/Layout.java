@@ -12,6 +12,7 @@ import no.tjenesteinnsikt.dashboard.text.Texts;
  * @param edition the edition that is shown
  * @param navigation the entries of the navigation
  * @param twins where the page's data twins are, without their ending
+ * @param query the parameters of the address with their question mark, empty where there are none
  * @param hasCharts whether the page draws charts
  */
 public record Layout(
@@ -21,6 +22,7 @@ public record Layout(
         String edition,
         List<Entry> navigation,
         String twins,
+        String query,
         boolean hasCharts) {
     public Layout {
         navigation = List.copyOf(navigation);

@@ -6,6 +6,9 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
 import java.util.List;
+import java.util.Optional;
+import no.tjenesteinnsikt.dashboard.chart.ChartPictures;
+import no.tjenesteinnsikt.dashboard.chart.ChartView;
 import no.tjenesteinnsikt.dashboard.read.Editions;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.Language;
@@ -21,6 +24,7 @@ public final class WebServer implements AutoCloseable {
     private final Editions editions;
     private final List<Route> routes;
     private final PageWriter writer;
+    private final ChartPictures pictures = new ChartPictures();
     private final Javalin javalin;
 
     private WebServer(Editions editions, List<Route> routes) {
@@ -63,6 +67,7 @@ public final class WebServer implements AutoCloseable {
             config.routes.get(route.path(), context -> page(context, route));
             config.routes.get(route.twinPath() + ".json", context -> json(context, route));
             config.routes.get(route.twinPath() + ".csv", context -> csv(context, route));
+            config.routes.get(route.twinPath() + ".svg", context -> picture(context, route));
         }
         config.routes.error(HttpStatus.NOT_FOUND.getCode(), context -> {
             if (context.attribute("answered") == null) {
@@ -92,7 +97,7 @@ public final class WebServer implements AutoCloseable {
         PageRequest request = request(context);
         PageAnswer answer = route.page().apply(request);
         if (answer instanceof PageAnswer.Shown shown) {
-            html(context, HttpStatus.OK, writer.page(request, route, shown, context.path()));
+            html(context, HttpStatus.OK, writer.page(request, route, shown, context.path(), query(context)));
         } else {
             refused(context, request, answer);
         }
@@ -116,6 +121,29 @@ public final class WebServer implements AutoCloseable {
         } else {
             refused(context, request, answer);
         }
+    }
+
+    /** A chart of the page as a picture, for readers without scripts. */
+    private void picture(Context context, Route route) {
+        PageRequest request = request(context);
+        PageAnswer answer = route.page().apply(request);
+        if (answer instanceof PageAnswer.Shown shown) {
+            Optional<ChartView> chart = shown.charts().stream()
+                    .filter(candidate -> candidate.id().equals(context.queryParam("diagram")))
+                    .findFirst();
+            if (chart.isPresent()) {
+                context.contentType("image/svg+xml; charset=utf-8").result(pictures.svg(chart.get()));
+            } else {
+                error(context, HttpStatus.NOT_FOUND, "error.no_page");
+            }
+        } else {
+            refused(context, request, answer);
+        }
+    }
+
+    private static String query(Context context) {
+        String query = context.queryString();
+        return query == null || query.isBlank() ? "" : "?" + query;
     }
 
     private void refused(Context context, PageRequest request, PageAnswer answer) {
