@@ -1,0 +1,108 @@
+package no.tjenesteinnsikt.dashboard.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import no.tjenesteinnsikt.dashboard.app.RunningDashboard;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From a figure on a page to the rows behind it, and from a row to the very characters that it was read from. */
+class FollowTheFigureTest {
+    private static final int FIGURES_A_PAGE = 4;
+    private static final int ROWS_A_FIGURE = 2;
+    private static final Map<String, List<String>> WORDS =
+            Map.of("ja", List.of("yes", "1"), "nei", List.of("no", "2"));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void onTheShippedFacts() {
+        try (RunningDashboard dashboard = RunningDashboard.ofShippedFacts(folder);
+                OpenBrowser browser = OpenBrowser.on(dashboard.address())) {
+            Page page = browser.window(new NewContextOptions());
+            int followed = 0;
+            for (String path : List.of("/", "/krav", "/indikatorer/fte", "/indikatorer/years_in_function", "/etterproving")) {
+                followed += followSome(page, path);
+            }
+            assertThat(followed).isGreaterThanOrEqualTo(5 * FIGURES_A_PAGE * ROWS_A_FIGURE / 2);
+        }
+    }
+
+    @Test
+    void onTheReportAsReadFromItsDocument() throws IOException {
+        Path documents = Files.createDirectories(folder.resolve("dokumenter"));
+        Path report = Path.of("..", "..", "shared", "sources", "review-2018-main-report.txt");
+        assertThat(report)
+                .as("the source documents are expected in shared/sources beside the checkout")
+                .exists();
+        Files.copy(report, documents.resolve("rapport.txt"));
+        Files.writeString(documents.resolve("source.yaml"), "title: Rapporten\ntext: public\n");
+        try (RunningDashboard dashboard =
+                        RunningDashboard.ofDocuments(folder.resolve("home"), "rapporten", List.of(documents));
+                OpenBrowser browser = OpenBrowser.on(dashboard.address())) {
+            Page page = browser.window(new NewContextOptions());
+            int followed = followSome(page, "/krav");
+            followed += followSome(page, "/indikatorer/fte");
+            assertThat(followed).isGreaterThanOrEqualTo(2 * FIGURES_A_PAGE * ROWS_A_FIGURE / 2);
+        }
+    }
+
+    private static int followSome(Page page, String path) {
+        page.navigate(path);
+        List<String> figures = new ArrayList<>();
+        for (Locator link : page.locator("main a[href*='/grunnlag']").all()) {
+            figures.add(link.getAttribute("href"));
+        }
+        assertThat(figures).as("figures on " + path).isNotEmpty();
+        Collections.shuffle(figures, new Random(path.hashCode()));
+        int followed = 0;
+        for (String figure : figures.subList(0, Math.min(FIGURES_A_PAGE, figures.size()))) {
+            followed += followRows(page, figure);
+        }
+        return followed;
+    }
+
+    private static int followRows(Page page, String figure) {
+        page.navigate(figure);
+        assertThat(page.locator("#tallet .ti-figure__value").innerText()).as(figure).isNotBlank();
+        List<String[]> rows = new ArrayList<>();
+        for (Locator row : page.locator("#rader tbody tr").all()) {
+            rows.add(new String[] {
+                row.locator("td").first().innerText(), row.locator("a[href*='/kilder/']").first().getAttribute("href")
+            });
+        }
+        assertThat(rows).as("rows behind " + figure).isNotEmpty();
+        Collections.shuffle(rows, new Random(figure.hashCode()));
+        List<String[]> some = rows.subList(0, Math.min(ROWS_A_FIGURE, rows.size()));
+        for (String[] row : some) {
+            page.navigate(row[1]);
+            String marked = String.join("", page.locator(".ti-lines mark").allInnerTexts());
+            assertThat(expected(row[0])).as(figure + " → " + row[1]).contains(number(marked));
+        }
+        return some.size();
+    }
+
+    /** What may stand in a document where a row says this. */
+    private static List<String> expected(String says) {
+        String word = says.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d.,].*$", "");
+        return WORDS.getOrDefault(word, List.of(number(word)));
+    }
+
+    private static String number(String text) {
+        String plain = text.replaceAll("\\s", "").replace(',', '.');
+        return plain.matches("\\d+\\.\\d*0+|\\d+\\.") ? plain.replaceAll("\\.?0*$", "") : plain;
+    }
+}
