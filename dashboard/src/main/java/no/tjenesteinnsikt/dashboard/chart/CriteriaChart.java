@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * unknown is a hatched range.
  */
 public final class CriteriaChart {
+    private static final int MARGIN = 14;
+
     private final Texts texts;
     private final List<Object> names = new ArrayList<>();
     private final List<Object> counts = new ArrayList<>();
@@ -99,7 +101,10 @@ public final class CriteriaChart {
     private String sentence(CriteriaGroup group, CriteriaGroup.Bar bar) {
         CriteriaShare share = bar.share();
         return joined(
-                texts.get("criteria.point", bar.label(), share.count(), joined(share.percent(), share.interval())),
+                share.share().isPresent()
+                        ? texts.get(
+                                "criteria.point", bar.label(), share.count(), joined(share.percent(), share.interval()))
+                        : texts.get("criteria.point.missing", bar.label(), share.count()),
                 group.heading() + ".",
                 share.unsure(),
                 bar.note());
@@ -134,6 +139,8 @@ public final class CriteriaChart {
     }
 
     private static Map<String, Object> axis(List<Object> data, String position) {
+        Map<String, Object> label =
+                position.equals("right") ? Map.of("margin", MARGIN, "overflow", "none") : Map.of("margin", MARGIN);
         return Map.of(
                 "type",
                 "category",
@@ -146,7 +153,9 @@ public final class CriteriaChart {
                 "axisLine",
                 Map.of("show", false),
                 "axisTick",
-                Map.of("show", false));
+                Map.of("show", false),
+                "axisLabel",
+                label);
     }
 
     private Map<String, Object> intervalSeries() {

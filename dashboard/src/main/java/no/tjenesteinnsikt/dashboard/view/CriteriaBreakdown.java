@@ -48,7 +48,9 @@ public record CriteriaBreakdown(CriteriaCriterion criterion, List<CriteriaGroup>
                                 region.text("region_id").equals(value.key().regionId()))
                         .map(value -> bar(data, region.text("name").replace(" RHF", ""), value)))
                 .toList();
-        return new CriteriaGroup(data.texts().get("criteria.by.criterion_yes_by_region"), bars);
+        String heading = data.texts().get("criteria.by.criterion_yes_by_region");
+        boolean isAssumed = bars.stream().anyMatch(bar -> !bar.note().isEmpty());
+        return new CriteriaGroup(isAssumed ? data.texts().get("criteria.by.assumed", heading) : heading, bars);
     }
 
     private static CriteriaGroup bands(

@@ -22,7 +22,8 @@ import no.tjenesteinnsikt.dashboard.text.Texts;
 public record CriteriaShare(
         IndicatorValue value, String count, String percent, String interval, String unsure, String address) {
 
-    static CriteriaShare of(IndicatorValue value, Texts texts) {
+    /** The share that a value of an indicator says. */
+    public static CriteriaShare of(IndicatorValue value, Texts texts) {
         FigureText words = new FigureText(texts);
         boolean isShown = value.outcome() instanceof Outcome.Shown;
         return new CriteriaShare(
@@ -87,9 +88,30 @@ public record CriteriaShare(
                 .orElse(false);
     }
 
+    /** The share with the bounds of its interval in brackets; the word for a missing share alone. */
+    public String percentAndInterval() {
+        return bounds().map(bounds -> percent + " (" + Numbers.percent(bounds.low(), 0) + "–"
+                        + Numbers.percent(bounds.high(), 0) + ")")
+                .orElse(percent);
+    }
+
+    /** Where the hatched range of a bar starts, as an attribute of SVG. */
+    public String rangeStart() {
+        return range().map(range -> attribute(range.low())).orElse("0%");
+    }
+
+    /** The width of the hatched range, as an attribute of SVG. */
+    public String rangeWidth() {
+        return range().map(range -> attribute(range.high().subtract(range.low())))
+                .orElse("0%");
+    }
+
+    private static String attribute(BigDecimal share) {
+        return share.movePointRight(2).toPlainString() + "%";
+    }
+
     /** The width of a bar, as an attribute of SVG. */
     public String width() {
-        return share().map(share -> share.movePointRight(2).toPlainString() + "%")
-                .orElse("0%");
+        return share().map(CriteriaShare::attribute).orElse("0%");
     }
 }

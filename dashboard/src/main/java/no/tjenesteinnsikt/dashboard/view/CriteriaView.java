@@ -42,7 +42,6 @@ public record CriteriaView(
     private static final List<String> KEY = List.of(
             CriteriaChain.EFFECT,
             CriteriaChain.GOALS,
-            CriteriaChain.SYSTEM,
             CriteriaChain.PLAN,
             "reference_group_functions",
             "field_still_weak");
@@ -125,15 +124,11 @@ public record CriteriaView(
                 .ifPresent(share -> sentences.add(texts.get("criteria.lead.effect", share.count())));
         data.share("published_chain", "3_goals_system_effect")
                 .ifPresent(share -> sentences.add(texts.get("criteria.lead.chain", share.numeratorText())));
-        String same = data.criteria().stream()
-                .filter(CriteriaCriterion::isWithoutVariation)
-                .map(CriteriaCriterion::label)
-                .collect(Collectors.joining(" · "));
         long count = data.criteria().stream()
                 .filter(CriteriaCriterion::isWithoutVariation)
                 .count();
         if (count > 0) {
-            sentences.add(texts.count("criteria.lead.same", count).replace("{1}", same));
+            sentences.add(texts.count("criteria.lead.same", count));
         }
         return String.join(" ", sentences);
     }
@@ -196,12 +191,12 @@ public record CriteriaView(
         return criteria.stream()
                 .filter(criterion -> !criterion.isRequirement())
                 .map(criterion -> criterion.label() + " (" + criterion.directionWords() + ")")
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(", "));
     }
 
     /** The requirements that are left out of the subset because all services answer the same. */
     public String leftOut() {
-        return requirements.left().stream().map(CriteriaCriterion::label).collect(Collectors.joining(" · "));
+        return requirements.left().stream().map(CriteriaCriterion::label).collect(Collectors.joining(", "));
     }
 
     /** The page's tables as data. */
