@@ -1,6 +1,7 @@
 package no.tjenesteinnsikt.dashboard.app;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.tjenesteinnsikt.dashboard.view.OverviewView;
 import no.tjenesteinnsikt.dashboard.web.PageAnswer;
 import no.tjenesteinnsikt.dashboard.web.PageRequest;
@@ -8,7 +9,10 @@ import no.tjenesteinnsikt.dashboard.web.Route;
 
 /** All pages and their addresses. */
 final class Pages {
-    static final List<Route> ALL = List.of(new Route("/", "/oversikt", "overview", Pages::overview));
+    static final List<Route> ALL = Stream.of(
+                    List.of(new Route("/", "/oversikt", "overview", Pages::overview)), ServicePages.routes())
+            .flatMap(List::stream)
+            .toList();
 
     private Pages() {}
 
