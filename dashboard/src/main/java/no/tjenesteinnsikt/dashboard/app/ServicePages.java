@@ -1,7 +1,10 @@
 package no.tjenesteinnsikt.dashboard.app;
 
 import java.util.List;
+import java.util.Optional;
+import no.tjenesteinnsikt.dashboard.view.Addresses;
 import no.tjenesteinnsikt.dashboard.view.service.ServiceListView;
+import no.tjenesteinnsikt.dashboard.view.service.ServicePageView;
 import no.tjenesteinnsikt.dashboard.web.PageAnswer;
 import no.tjenesteinnsikt.dashboard.web.PageRequest;
 import no.tjenesteinnsikt.dashboard.web.Route;
@@ -11,7 +14,22 @@ final class ServicePages {
     private ServicePages() {}
 
     static List<Route> routes() {
-        return List.of(Route.of("/tjenester", "services", ServicePages::services));
+        return List.of(
+                Route.of("/tjenester", "services", ServicePages::services),
+                Route.of("/tjenester/{id}", "services", ServicePages::service));
+    }
+
+    private static PageAnswer service(PageRequest request) {
+        String id = request.place("id");
+        Optional<ServicePageView> found = ServicePageView.of(request.data(), request.texts(), id);
+        if (found.isEmpty()) {
+            return new PageAnswer.Missing(request.texts().get("service.missing", id));
+        }
+        ServicePageView view = found.get();
+        if (!view.line().id().equals(id)) {
+            return new PageAnswer.Elsewhere(Addresses.service(view.line().id()));
+        }
+        return new PageAnswer.Shown(view.line().title(), "service.jte", view, List.of(), view.twin());
     }
 
     private static PageAnswer services(PageRequest request) {

@@ -26,6 +26,17 @@ final class ServiceCoverage {
                         + (columns == 0 ? "" : ", " + texts.count("services.count.columns", columns));
     }
 
+    /** The names and the numbers are known of different lines: that comes first. */
+    String lead() {
+        long columns = count(ServiceLine::hasColumn);
+        String named = texts.count("services.lead.named", count(ServiceLine::hasName));
+        return columns == 0
+                ? named
+                : named + " "
+                        + texts.get(
+                                "services.lead.columns", Numbers.whole(columns), Numbers.whole(known(Known.DEDUCED)));
+    }
+
     List<String> holds() {
         List<String> sentences = new ArrayList<>();
         sentences.add(texts.count("services.holds.named", count(ServiceLine::hasName)));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.Numbers;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the list of services says.
  *
+ * @param lead what can be seen from it, in a few sentences
  * @param search what was typed
  * @param choices the facets with their counts
  * @param orders the orders to choose from
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param query the query part of the page's address
  */
 public record ServiceListView(
+        String lead,
         String search,
         List<Choice> choices,
         List<Option> orders,
@@ -84,6 +87,7 @@ public record ServiceListView(
                 regions.stream().collect(Collectors.toMap(row -> row.text("region_id"), Placings::regionName));
         ServiceCoverage coverage = new ServiceCoverage(all, texts);
         return new ServiceListView(
+                coverage.lead(),
                 query.search(),
                 facets.stream()
                         .map(facet -> choice(facet, facets, query, all, texts, regionNames))
@@ -136,10 +140,10 @@ public record ServiceListView(
                     line.id(),
                     line.name(),
                     line.known(),
-                    line.columns(),
-                    line.kindCode(),
-                    line.regionCodes(),
-                    line.regionStatus(),
+                    orNull(line.columns()),
+                    orNull(line.kindCode()),
+                    orNull(line.regionCodes()),
+                    orNull(line.regionStatus()),
                     line.years().number(),
                     line.years().state(),
                     line.years().period(),
@@ -168,5 +172,27 @@ public record ServiceListView(
                         "status",
                         "address"),
                 rows));
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    /** The year that all shown years in function are about, in words; empty where they differ. */
+    public String yearsIn() {
+        return period(lines.stream().map(ListedService::years).toList());
+    }
+
+    /** The year that all shown full-time equivalents are about, in words; empty where they differ. */
+    public String staffingIn() {
+        return period(lines.stream().map(ListedService::staffing).toList());
+    }
+
+    private static String period(List<ListedNumber> numbers) {
+        List<Integer> periods = numbers.stream()
+                .flatMap(number -> Optional.ofNullable(number.period()).stream())
+                .distinct()
+                .toList();
+        return periods.size() == 1 ? " " + periods.get(0) : "";
     }
 }
