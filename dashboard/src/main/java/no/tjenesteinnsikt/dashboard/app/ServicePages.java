@@ -2,7 +2,9 @@ package no.tjenesteinnsikt.dashboard.app;
 
 import java.util.List;
 import java.util.Optional;
+import no.tjenesteinnsikt.dashboard.view.AboutView;
 import no.tjenesteinnsikt.dashboard.view.Addresses;
+import no.tjenesteinnsikt.dashboard.view.FindingsView;
 import no.tjenesteinnsikt.dashboard.view.service.ServiceListView;
 import no.tjenesteinnsikt.dashboard.view.service.ServicePageView;
 import no.tjenesteinnsikt.dashboard.web.PageAnswer;
@@ -16,7 +18,20 @@ final class ServicePages {
     static List<Route> routes() {
         return List.of(
                 Route.of("/tjenester", "services", ServicePages::services),
-                Route.of("/tjenester/{id}", "services", ServicePages::service));
+                Route.of("/tjenester/{id}", "services", ServicePages::service),
+                Route.of("/merknader", "findings", ServicePages::findings),
+                Route.of("/om", "about", ServicePages::about));
+    }
+
+    private static PageAnswer findings(PageRequest request) {
+        FindingsView view = FindingsView.of(request.data(), request.texts());
+        return new PageAnswer.Shown(
+                request.texts().get("findings.title"), "findings.jte", view, List.of(), view.twin());
+    }
+
+    private static PageAnswer about(PageRequest request) {
+        AboutView view = AboutView.of(request.data(), request.texts(), RootCommand.VERSION);
+        return new PageAnswer.Shown(request.texts().get("about.title"), "about.jte", view, List.of(), view.twin());
     }
 
     private static PageAnswer service(PageRequest request) {

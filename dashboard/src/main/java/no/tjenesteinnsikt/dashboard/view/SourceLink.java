@@ -36,5 +36,13 @@ public record SourceLink(String text, String address) {
                             .orElseGet(() -> titles.getOrDefault(document, document) + ", " + locator),
                     Addresses.source(document, locator));
         }
+
+        /** The link of a row to the file that was read, for what the place it was taken from does not say. */
+        public SourceLink ownFile(Row row) {
+            String document = row.text("source_id");
+            String locator = row.text("locator");
+            return new SourceLink(
+                    titles.getOrDefault(document, document) + ", " + locator, Addresses.source(document, locator));
+        }
     }
 }

@@ -1,16 +1,23 @@
 package no.tjenesteinnsikt.dashboard.view.service;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.Addresses;
 import no.tjenesteinnsikt.dashboard.view.SourceLink;
+import no.tjenesteinnsikt.ingest.lake.ReviewTables;
 import no.tjenesteinnsikt.ingest.lake.Row;
+import no.tjenesteinnsikt.ingest.lake.ServiceTables;
+import org.jspecify.annotations.Nullable;
 
 /** The facts at the top of a service's page: what it is, where, since when and how large. */
 public final class ServiceFacts {
+    private static final List<String> LIFE = List.of("approval", "reorganised", "merged", "closed", "announced");
+
     private final ServiceLine line;
     private final Texts texts;
     private final SourceLink.Maker sources;
@@ -32,9 +39,16 @@ public final class ServiceFacts {
      * @param badge {@code inferred} or {@code derived} where it is not stated, otherwise empty
      * @param note the rest of what must be said
      * @param source where it was read
+     * @param value the same as data: text, a number or nothing
      */
     public record Fact(
-            String label, String text, String address, String badge, String note, Optional<SourceLink> source) {}
+            String label,
+            String text,
+            String address,
+            String badge,
+            String note,
+            Optional<SourceLink> source,
+            @Nullable Object value) {}
 
     List<Fact> all() {
         List<Fact> facts = new ArrayList<>();
@@ -54,7 +68,7 @@ public final class ServiceFacts {
 
     private Fact kind() {
         String kind = texts.get("services.kind." + line.kind().orElse(Band.UNKNOWN));
-        return new Fact(texts.get("service.fact.kind"), kind, "", "", "", Optional.of(sources.of(line.main())));
+        return new Fact(texts.get("service.fact.kind"), kind, "", "", "", Optional.of(sources.of(line.main())), kind);
     }
 
     private List<Fact> placings() {
@@ -74,21 +88,18 @@ public final class ServiceFacts {
                 "",
                 placing.certain() ? "" : "inferred",
                 placing.evidence().orElse(""),
-                Optional.of(placing.source()));
+                Optional.of(placing.source()),
+                where);
     }
 
-    private Fact number(
-            String label,
-            Optional<no.tjenesteinnsikt.analytics.result.IndicatorValue> value,
-            String note,
-            String missing) {
+    private Fact number(String label, Optional<IndicatorValue> value, String note, String missing) {
         ListedNumber number = ListedNumber.of(value, texts);
         if (value.isEmpty()) {
             return said(label, texts.get(missing));
         }
         String words = texts.get(
                 note, String.valueOf(number.period()), basis(value.get().key().series()));
-        return new Fact(label, number.text(), number.address(), "", words, Optional.empty());
+        return new Fact(label, number.text(), number.address(), "", words, Optional.empty(), number.number());
     }
 
     private String basis(String series) {
@@ -113,7 +124,27 @@ public final class ServiceFacts {
                 "",
                 derived ? "derived" : "",
                 derived ? texts.get("service.fact.approval.derived") : "",
-                Optional.of(sources.of(row.get())));
+                Optional.of(derived ? sourceOfYears(row.get()) : sources.of(row.get())),
+                row.get().get("approval_year").orElseThrow());
+    }
+
+    /** A derived approval year stands where the years in function stand. */
+    private SourceLink sourceOfYears(Row service) {
+        return data.in(ReviewTables.SERVICE_AGE).stream()
+                .filter(row -> row.text("service_id").equals(service.text("service_id")))
+                .findFirst()
+                .map(sources::of)
+                .orElseGet(() -> sources.of(service));
+    }
+
+    /** What says the status: the last event of its life; otherwise the row of our own file. */
+    private SourceLink sourceOfStatus() {
+        return data.in(ServiceTables.SERVICE_EVENT).stream()
+                .filter(row -> line.ids().contains(row.text("service_id")))
+                .filter(row -> LIFE.contains(row.text("event_type")))
+                .max(Comparator.comparing(row -> (Integer) row.get("year").orElseThrow()))
+                .map(sources::of)
+                .orElseGet(() -> sources.ownFile(line.main()));
     }
 
     private Fact status() {
@@ -127,11 +158,12 @@ public final class ServiceFacts {
                         .get("end_year")
                         .map(year -> texts.get("service.fact.status.end", year))
                         .orElse(""),
-                unknown ? Optional.empty() : Optional.of(sources.of(line.main())));
+                unknown ? Optional.empty() : Optional.of(sourceOfStatus()),
+                line.status());
     }
 
     private static Fact said(String label, String sentence) {
-        return new Fact(label, sentence, "", "", "", Optional.empty());
+        return new Fact(label, sentence, "", "", "", Optional.empty(), null);
     }
 
     /** Every spelling of the line's own names with its source. */
@@ -144,7 +176,7 @@ public final class ServiceFacts {
 
     /** The columns that are the service or are assumed to be, and the services that a column is or is assumed to be. */
     List<ServicePageView.Link> links(ServiceRegister register) {
-        return data.in(no.tjenesteinnsikt.ingest.lake.ServiceTables.SERVICE_LINK).stream()
+        return data.in(ServiceTables.SERVICE_LINK).stream()
                 .filter(row -> line.ids().contains(row.text("service_id"))
                         || line.ids().contains(row.text("same_as")))
                 .map(row -> link(row, register))

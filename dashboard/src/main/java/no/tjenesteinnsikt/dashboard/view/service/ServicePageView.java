@@ -140,7 +140,7 @@ public record ServicePageView(
                     "fact",
                     null,
                     fact.label(),
-                    fact.text(),
+                    fact.value(),
                     fact.badge().isEmpty() ? null : fact.badge(),
                     fact.source().map(SourceLink::text).orElse(null),
                     fact.source().map(SourceLink::address).orElse(fact.address().isEmpty() ? null : fact.address())));
