@@ -10,7 +10,7 @@ import no.tjenesteinnsikt.dashboard.web.Route;
 /** All pages and their addresses. */
 final class Pages {
     static final List<Route> ALL = Stream.of(
-                    List.of(new Route("/", "/oversikt", "overview", Pages::overview)), CriteriaPages.routes())
+                    List.of(new Route("/", "/oversikt", "overview", Pages::overview)), ServicePages.routes())
             .flatMap(List::stream)
             .toList();
 

@@ -11,12 +11,14 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "tjenesteinnsikt",
         description = "Nøkkeltall og indikatorer for de nasjonale tjenestene i spesialisthelsetjenesten.",
-        version = "Tjenesteinnsikt 0.1.0",
+        version = "Tjenesteinnsikt " + RootCommand.VERSION,
         synopsisSubcommandLabel = "[KOMMANDO]",
         commandListHeading = "%nKommandoer:%n",
         optionListHeading = "%nValg:%n",
         footer = "%nUten kommando: lager datasettene som følger med, og viser dem på http://localhost:7070.")
 final class RootCommand implements Callable<Integer> {
+    static final String VERSION = "0.1.0";
+
     private final Surroundings surroundings;
 
     @Option(

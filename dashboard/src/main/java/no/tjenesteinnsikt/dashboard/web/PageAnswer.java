@@ -29,4 +29,11 @@ public sealed interface PageAnswer {
 
     /** There was such a thing, and it was removed. */
     record Gone(String message) implements PageAnswer {}
+
+    /**
+     * The same thing has its page at another address, which the reader is sent to.
+     *
+     * @param address the path of the page
+     */
+    record Elsewhere(String address) implements PageAnswer {}
 }

@@ -64,10 +64,10 @@ public final class WebServer implements AutoCloseable {
         });
         config.routes.before(WebServer::secure);
         for (Route route : routes) {
-            config.routes.get(route.path(), context -> page(context, route));
             config.routes.get(route.twinPath() + ".json", context -> json(context, route));
             config.routes.get(route.twinPath() + ".csv", context -> csv(context, route));
             config.routes.get(route.twinPath() + ".svg", context -> picture(context, route));
+            config.routes.get(route.path(), context -> page(context, route));
         }
         config.routes.error(HttpStatus.NOT_FOUND.getCode(), context -> {
             if (context.attribute("answered") == null) {
@@ -151,6 +151,11 @@ public final class WebServer implements AutoCloseable {
             html(context, HttpStatus.GONE, writer.message(request.texts(), gone.message()));
         } else if (answer instanceof PageAnswer.Missing missing) {
             html(context, HttpStatus.NOT_FOUND, writer.message(request.texts(), missing.message()));
+        } else if (answer instanceof PageAnswer.Elsewhere elsewhere) {
+            String path = context.path();
+            String ending =
+                    path.endsWith(".json") || path.endsWith(".csv") ? path.substring(path.lastIndexOf('.')) : "";
+            context.redirect(elsewhere.address() + ending, HttpStatus.FOUND);
         }
     }
 

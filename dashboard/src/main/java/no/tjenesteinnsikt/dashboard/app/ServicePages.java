@@ -1,0 +1,55 @@
+package no.tjenesteinnsikt.dashboard.app;
+
+import java.util.List;
+import java.util.Optional;
+import no.tjenesteinnsikt.dashboard.view.AboutView;
+import no.tjenesteinnsikt.dashboard.view.Addresses;
+import no.tjenesteinnsikt.dashboard.view.FindingsView;
+import no.tjenesteinnsikt.dashboard.view.service.ServiceListView;
+import no.tjenesteinnsikt.dashboard.view.service.ServicePageView;
+import no.tjenesteinnsikt.dashboard.web.PageAnswer;
+import no.tjenesteinnsikt.dashboard.web.PageRequest;
+import no.tjenesteinnsikt.dashboard.web.Route;
+
+/** The pages of services, of the remarks on the data, and about the product. */
+final class ServicePages {
+    private ServicePages() {}
+
+    static List<Route> routes() {
+        return List.of(
+                Route.of("/tjenester", "services", ServicePages::services),
+                Route.of("/tjenester/{id}", "services", ServicePages::service),
+                Route.of("/merknader", "findings", ServicePages::findings),
+                Route.of("/om", "about", ServicePages::about));
+    }
+
+    private static PageAnswer findings(PageRequest request) {
+        FindingsView view = FindingsView.of(request.data(), request.texts());
+        return new PageAnswer.Shown(
+                request.texts().get("findings.title"), "findings.jte", view, List.of(), view.twin());
+    }
+
+    private static PageAnswer about(PageRequest request) {
+        AboutView view = AboutView.of(request.data(), request.texts(), RootCommand.VERSION);
+        return new PageAnswer.Shown(request.texts().get("about.title"), "about.jte", view, List.of(), view.twin());
+    }
+
+    private static PageAnswer service(PageRequest request) {
+        String id = request.place("id");
+        Optional<ServicePageView> found = ServicePageView.of(request.data(), request.texts(), id);
+        if (found.isEmpty()) {
+            return new PageAnswer.Missing(request.texts().get("service.missing", id));
+        }
+        ServicePageView view = found.get();
+        if (!view.line().id().equals(id)) {
+            return new PageAnswer.Elsewhere(Addresses.service(view.line().id()));
+        }
+        return new PageAnswer.Shown(view.line().title(), "service.jte", view, List.of(), view.twin());
+    }
+
+    private static PageAnswer services(PageRequest request) {
+        ServiceListView view = ServiceListView.of(request.data(), request.texts(), request.query());
+        return new PageAnswer.Shown(
+                request.texts().get("services.title"), "services.jte", view, List.of(), view.twin());
+    }
+}

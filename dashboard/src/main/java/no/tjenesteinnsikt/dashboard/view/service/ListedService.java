@@ -1,0 +1,102 @@
+package no.tjenesteinnsikt.dashboard.view.service;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import no.tjenesteinnsikt.dashboard.text.Texts;
+import no.tjenesteinnsikt.dashboard.view.Addresses;
+
+/**
+ * One line of the list.
+ *
+ * @param id the service or column
+ * @param address its page
+ * @param title what it is called; an assumed name stands in brackets
+ * @param name the name alone
+ * @param known how it is known which service it is, as a code
+ * @param badge the same in words, empty for a service that a source names
+ * @param columns the numbers of its columns, empty for none
+ * @param kind the kind of service in words
+ * @param kindCode the same as a code, empty where unknown
+ * @param regions who is responsible; none where no document says
+ * @param years years in function
+ * @param staffing full-time equivalents
+ * @param status where in its life it is, in words
+ * @param statusCode the same as a code
+ */
+public record ListedService(
+        String id,
+        String address,
+        String title,
+        String name,
+        String known,
+        String badge,
+        String columns,
+        String kind,
+        String kindCode,
+        List<Region> regions,
+        ListedNumber years,
+        ListedNumber staffing,
+        String status,
+        String statusCode) {
+    public ListedService {
+        regions = List.copyOf(regions);
+    }
+
+    /**
+     * A responsible region.
+     *
+     * @param code its code
+     * @param style the style sheet's word for it
+     * @param symbol the shape that stands for it beside its colour
+     * @param name its name
+     * @param certain whether a source states it; otherwise it is assumed
+     */
+    public record Region(String code, String style, String symbol, String name, boolean certain) {
+        static Region of(Placing placing) {
+            String code = placing.regionId();
+            String symbol = switch (code) {
+                case "nord" -> "●";
+                case "midt" -> "■";
+                case "vest" -> "▲";
+                default -> "◆";
+            };
+            return new Region(
+                    code, "ti-region-" + code.replace('_', '-'), symbol, placing.regionName(), placing.certain());
+        }
+    }
+
+    static ListedService of(ServiceLine line, Texts texts) {
+        String columns = line.columns().stream()
+                .flatMap(row -> row.get("column_no").stream())
+                .map(Object::toString)
+                .collect(Collectors.joining(", "));
+        return new ListedService(
+                line.id(),
+                Addresses.service(line.id()),
+                line.title(),
+                line.name(),
+                line.known().code(),
+                line.known() == Known.DEDUCED ? texts.get("services.badge.deduced", columns) : "",
+                columns,
+                texts.get("services.kind." + line.kind().orElse(Band.UNKNOWN)),
+                line.kind().orElse(""),
+                line.placings().stream().map(Region::of).distinct().toList(),
+                ListedNumber.of(line.years(), texts),
+                ListedNumber.of(line.staffing(), texts),
+                texts.get("service.status." + line.status()),
+                line.status());
+    }
+
+    /** The codes of its regions, apart by commas. */
+    public String regionCodes() {
+        return regions.stream().map(Region::code).collect(Collectors.joining(", "));
+    }
+
+    /** Whether its regions are stated or assumed, empty where there are none. */
+    public String regionStatus() {
+        if (regions.isEmpty()) {
+            return "";
+        }
+        return regions.stream().allMatch(Region::certain) ? "stated" : "inferred";
+    }
+}
