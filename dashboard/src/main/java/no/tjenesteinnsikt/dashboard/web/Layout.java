@@ -12,6 +12,7 @@ import no.tjenesteinnsikt.dashboard.text.Texts;
  * @param edition the edition that is shown
  * @param navigation the entries of the navigation
  * @param twins where the page's data twins are, without their ending
+ * @param twinQuery what stands behind their ending, such as {@code ?periode=2018}; empty where nothing does
  * @param hasCharts whether the page draws charts
  */
 public record Layout(
@@ -21,6 +22,7 @@ public record Layout(
         String edition,
         List<Entry> navigation,
         String twins,
+        String twinQuery,
         boolean hasCharts) {
     public Layout {
         navigation = List.copyOf(navigation);

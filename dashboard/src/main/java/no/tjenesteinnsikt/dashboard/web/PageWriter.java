@@ -27,7 +27,7 @@ final class PageWriter {
         this.dataset = dataset;
     }
 
-    String page(PageRequest request, Route route, PageAnswer.Shown shown, String path) {
+    String page(PageRequest request, Route route, PageAnswer.Shown shown, String path, String query) {
         String twins = route.path().equals(route.twinPath()) ? path : route.twinPath();
         Layout layout = new Layout(
                 request.texts(),
@@ -36,6 +36,7 @@ final class PageWriter {
                 request.data().edition().snapshot(),
                 navigation(request.texts(), route.navigation()),
                 twins,
+                query.isEmpty() ? "" : "?" + query,
                 !shown.charts().isEmpty());
         return render(
                 shown.template(),
@@ -44,7 +45,7 @@ final class PageWriter {
 
     /** A page that only says something, such as that there is no such page. */
     String message(Texts texts, String message) {
-        Layout layout = new Layout(texts, texts.get("error.title"), dataset, "", navigation(texts, ""), "", false);
+        Layout layout = new Layout(texts, texts.get("error.title"), dataset, "", navigation(texts, ""), "", "", false);
         return render("message.jte", Map.of("layout", layout, "message", message));
     }
 

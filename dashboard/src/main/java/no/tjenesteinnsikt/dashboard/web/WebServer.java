@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
 import java.util.List;
+import java.util.Objects;
 import no.tjenesteinnsikt.dashboard.read.Editions;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.Language;
@@ -60,9 +61,12 @@ public final class WebServer implements AutoCloseable {
         });
         config.routes.before(WebServer::secure);
         for (Route route : routes) {
-            config.routes.get(route.path(), context -> page(context, route));
+            // Before the pages: the last variable part of a page's path would take in ".json".
             config.routes.get(route.twinPath() + ".json", context -> json(context, route));
             config.routes.get(route.twinPath() + ".csv", context -> csv(context, route));
+        }
+        for (Route route : routes) {
+            config.routes.get(route.path(), context -> page(context, route));
         }
         config.routes.error(HttpStatus.NOT_FOUND.getCode(), context -> {
             if (context.attribute("answered") == null) {
@@ -92,7 +96,8 @@ public final class WebServer implements AutoCloseable {
         PageRequest request = request(context);
         PageAnswer answer = route.page().apply(request);
         if (answer instanceof PageAnswer.Shown shown) {
-            html(context, HttpStatus.OK, writer.page(request, route, shown, context.path()));
+            String query = Objects.requireNonNullElse(context.queryString(), "");
+            html(context, HttpStatus.OK, writer.page(request, route, shown, context.path(), query));
         } else {
             refused(context, request, answer);
         }
