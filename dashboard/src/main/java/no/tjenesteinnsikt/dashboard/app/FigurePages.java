@@ -59,8 +59,7 @@ final class FigurePages {
     }
 
     private PageAnswer evidence(PageRequest request) {
-        Optional<IndicatorText> indicator =
-                IndicatorText.find(request.data(), request.texts(), request.place("id"));
+        Optional<IndicatorText> indicator = IndicatorText.find(request.data(), request.texts(), request.place("id"));
         if (indicator.isEmpty()) {
             return missing(request, "evidence.missing_indicator");
         }
@@ -104,8 +103,8 @@ final class FigurePages {
     }
 
     private static PageAnswer checked(PageRequest request) {
-        CheckedView view =
-                CheckedView.of(request.data(), request.texts(), request.parameter("dom").orElse(""));
+        CheckedView view = CheckedView.of(
+                request.data(), request.texts(), request.parameter("dom").orElse(""));
         return new PageAnswer.Shown(
                 request.texts().get("checked.title"),
                 "checked.jte",

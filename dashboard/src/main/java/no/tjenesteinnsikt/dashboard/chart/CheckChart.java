@@ -66,7 +66,8 @@ public final class CheckChart {
         BigDecimal number = line.figure().number().orElseThrow().stripTrailingZeros();
         String statement = name(line);
         published.add(List.of(number, place));
-        publishedTexts.add(statement + ": " + texts.get("charts.checked.published") + " " + line.figure().published());
+        publishedTexts.add(statement + ": " + texts.get("charts.checked.published") + " "
+                + line.figure().published());
         publishedLinks.add(line.sourceAddress());
         for (int i = 0; i < line.readings().size(); i++) {
             CheckedLine.Reading reading = line.readings().get(i);
@@ -92,17 +93,22 @@ public final class CheckChart {
         return OptionJson.of(Map.of(
                 "legend",
                         Map.of(
-                                "top", 0, "left", 0,
+                                "top",
+                                0,
+                                "left",
+                                0,
                                 "data",
-                                        List.of(
-                                                texts.get("charts.checked.published"),
-                                                texts.get("charts.checked.computed"))),
+                                List.of(texts.get("charts.checked.published"), texts.get("charts.checked.computed"))),
                 "grid", Map.of("left", 0, "right", 24, "top", 40, "bottom", 24),
                 "xAxis", Map.of("type", "value", "min", 0, "minInterval", 1),
                 "yAxis",
                         Map.of(
-                                "type", "category", "inverse", true,
-                                "data", lines.stream().map(CheckChart::name).toList()),
+                                "type",
+                                "category",
+                                "inverse",
+                                true,
+                                "data",
+                                lines.stream().map(CheckChart::name).toList()),
                 "series",
                         List.of(
                                 series("charts.checked.published", "emptyCircle", "var(--ti-text)", published),
@@ -111,11 +117,17 @@ public final class CheckChart {
 
     private Map<String, Object> series(String name, String symbol, String colour, List<Object> data) {
         return Map.of(
-                "type", "scatter",
-                "name", texts.get(name),
-                "symbol", symbol,
-                "symbolSize", 13,
-                "itemStyle", Map.of("color", colour),
-                "data", data);
+                "type",
+                "scatter",
+                "name",
+                texts.get(name),
+                "symbol",
+                symbol,
+                "symbolSize",
+                13,
+                "itemStyle",
+                Map.of("color", colour),
+                "data",
+                data);
     }
 }

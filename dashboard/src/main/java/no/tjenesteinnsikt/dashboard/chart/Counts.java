@@ -24,8 +24,12 @@ final class Counts {
                 "xAxis", Map.of("type", "value", "min", 0, "minInterval", 1),
                 "yAxis",
                         Map.of(
-                                "type", "category", "inverse", true,
-                                "data", dots.stream().map(Dot::name).toList()),
+                                "type",
+                                "category",
+                                "inverse",
+                                true,
+                                "data",
+                                dots.stream().map(Dot::name).toList()),
                 "series", List.of(series)));
         return new ChartView(
                 words.id(),

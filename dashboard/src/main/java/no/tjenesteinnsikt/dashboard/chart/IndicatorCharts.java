@@ -83,16 +83,15 @@ public final class IndicatorCharts {
 
     /** Highest share first; those without one last. */
     static List<ValueLine> byShare(List<ValueLine> lines) {
-        Comparator<ValueLine> highest = Comparator.comparing(
-                line -> line.value().outcome() instanceof Outcome.Shown shown
+        Comparator<ValueLine> highest =
+                Comparator.comparing(line -> line.value().outcome() instanceof Outcome.Shown shown
                         ? shown.value().negate()
                         : java.math.BigDecimal.ONE);
         return lines.stream().sorted(highest).toList();
     }
 
     private static boolean hasInterval(ValueLine line) {
-        return line.value().outcome() instanceof Outcome.Shown shown
-                && shown.precision() instanceof Precision.Interval;
+        return line.value().outcome() instanceof Outcome.Shown shown && shown.precision() instanceof Precision.Interval;
     }
 
     private static boolean isService(ValueLine line) {

@@ -92,8 +92,9 @@ final class ServiceDots {
     private List<Dot> dots(List<ValueLine> lines, String unit) {
         List<Dot> dots = new ArrayList<>();
         for (ValueLine line : lines) {
-            number(line).ifPresent(at -> dots.add(
-                    new Dot(line.which(), at, texts.get(unit + ".value", line.text()), line.address())));
+            number(line)
+                    .ifPresent(at -> dots.add(
+                            new Dot(line.which(), at, texts.get(unit + ".value", line.text()), line.address())));
         }
         return dots;
     }

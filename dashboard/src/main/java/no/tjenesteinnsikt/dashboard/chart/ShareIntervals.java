@@ -64,12 +64,24 @@ final class ShareIntervals {
                 "grid", Map.of("left", 0, "right", 40, "top", 8, "bottom", 24),
                 "xAxis",
                         Map.of(
-                                "type", "value", "min", 0, "max", 100, "interval", 25,
-                                "axisLabel", Map.of("formatter", "ti:percent")),
+                                "type",
+                                "value",
+                                "min",
+                                0,
+                                "max",
+                                100,
+                                "interval",
+                                25,
+                                "axisLabel",
+                                Map.of("formatter", "ti:percent")),
                 "yAxis",
                         Map.of(
-                                "type", "category", "inverse", true,
-                                "data", lines.stream().map(ValueLine::which).toList()),
+                                "type",
+                                "category",
+                                "inverse",
+                                true,
+                                "data",
+                                lines.stream().map(ValueLine::which).toList()),
                 "series",
                         List.of(
                                 custom(texts.get("charts.interval"), "ti:interval-x", "var(--mark-context)", intervals),
@@ -90,8 +102,7 @@ final class ShareIntervals {
     }
 
     private static Map<String, Object> scatter(List<Object> points) {
-        return Map.of(
-                "type", "scatter", "symbolSize", 12, "itemStyle", Map.of("color", "var(--mark)"), "data", points);
+        return Map.of("type", "scatter", "symbolSize", 12, "itemStyle", Map.of("color", "var(--mark)"), "data", points);
     }
 
     private static BigDecimal percent(BigDecimal share) {
@@ -101,8 +112,7 @@ final class ShareIntervals {
     private static ChartTable table(Charted words, Texts texts, List<ValueLine> lines) {
         List<List<Cell>> rows = new ArrayList<>();
         for (ValueLine line : lines) {
-            rows.add(List.of(
-                    Cell.of(line.which()), new Cell(line.text(), line.address()), Cell.of(line.certainty())));
+            rows.add(List.of(Cell.of(line.which()), new Cell(line.text(), line.address()), Cell.of(line.certainty())));
         }
         return new ChartTable(
                 words.title(),

@@ -76,7 +76,7 @@ final class StackedDots {
     }
 
     private boolean isFar(Dot dot) {
-        return dots.size() > 1 && dot == dots.get(dots.size() - 1) && isBroken();
+        return dots.size() > 1 && dot.equals(dots.get(dots.size() - 1)) && isBroken();
     }
 
     private boolean isBroken() {
@@ -87,19 +87,30 @@ final class StackedDots {
     }
 
     private BigDecimal breakStart() {
-        return dots.get(dots.size() - 2).at().divide(FIVE, 0, RoundingMode.FLOOR).add(BigDecimal.ONE).multiply(FIVE);
+        return dots.get(dots.size() - 2)
+                .at()
+                .divide(FIVE, 0, RoundingMode.FLOOR)
+                .add(BigDecimal.ONE)
+                .multiply(FIVE);
     }
 
     private BigDecimal breakEnd() {
-        return dots.get(dots.size() - 1).at().subtract(FIVE).divide(FIVE, 0, RoundingMode.FLOOR).multiply(FIVE);
+        return dots.get(dots.size() - 1)
+                .at()
+                .subtract(FIVE)
+                .divide(FIVE, 0, RoundingMode.FLOOR)
+                .multiply(FIVE);
     }
 
     private Map<String, Object> axis() {
         Map<String, Object> axis = new LinkedHashMap<>();
         axis.put("type", "value");
         axis.put("min", 0);
-        BigDecimal largest = dots.isEmpty() ? BigDecimal.ONE : dots.get(dots.size() - 1).at();
-        axis.put("max", largest.divide(FIVE, 0, RoundingMode.FLOOR).add(BigDecimal.ONE).multiply(FIVE));
+        BigDecimal largest =
+                dots.isEmpty() ? BigDecimal.ONE : dots.get(dots.size() - 1).at();
+        axis.put(
+                "max",
+                largest.divide(FIVE, 0, RoundingMode.FLOOR).add(BigDecimal.ONE).multiply(FIVE));
         axis.put("interval", 5);
         axis.put("name", axisName);
         axis.put("nameLocation", "middle");

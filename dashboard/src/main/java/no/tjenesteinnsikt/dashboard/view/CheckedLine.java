@@ -49,8 +49,7 @@ public record CheckedLine(
         return figure.verdict();
     }
 
-    static CheckedLine of(
-            CheckedFigure figure, Texts texts, EvidenceNames names, Map<String, String> addresses) {
+    static CheckedLine of(CheckedFigure figure, Texts texts, EvidenceNames names, Map<String, String> addresses) {
         List<Reading> readings = figure.readings().stream()
                 .map(reading -> reading(reading, texts, addresses))
                 .toList();
@@ -68,7 +67,9 @@ public record CheckedLine(
     }
 
     private static Reading reading(CheckedFigure.Reading reading, Texts texts, Map<String, String> addresses) {
-        String key = reading.indicatorKey().map(line -> line.replaceFirst(" part=[^ ]*$", "")).orElse("");
+        String key = reading.indicatorKey()
+                .map(line -> line.replaceFirst(" part=[^ ]*$", ""))
+                .orElse("");
         return new Reading(
                 reading.name(),
                 reading.definition(),

@@ -89,7 +89,8 @@ public record CheckedView(
     private static List<Verdict> verdicts(List<CheckedLine> lines, Texts texts, String chosen) {
         List<Verdict> verdicts = new ArrayList<>();
         for (String code : VERDICTS) {
-            long count = lines.stream().filter(line -> line.verdict().equals(code)).count();
+            long count =
+                    lines.stream().filter(line -> line.verdict().equals(code)).count();
             verdicts.add(new Verdict(
                     code,
                     texts.get("verdict." + code),
@@ -106,8 +107,8 @@ public record CheckedView(
         Values values = Values.of(data);
         data.in(ResultTables.INDICATOR).stream()
                 .flatMap(row -> values.of(row.text("indicator_id")).stream())
-                .forEach(value -> addresses.put(
-                        value.indicatorId() + " " + value.key().line(), Addresses.evidence(value)));
+                .forEach(value ->
+                        addresses.put(value.indicatorId() + " " + value.key().line(), Addresses.evidence(value)));
         return addresses;
     }
 
@@ -120,8 +121,22 @@ public record CheckedView(
             }
         }
         List<String> columns = List.of(
-                "figure_id", "period_type", "period", "section", "statement", "published", "verdict", "reason",
-                "reading", "definition", "computed", "agrees", "evidence", "source_id", "locator", "original");
+                "figure_id",
+                "period_type",
+                "period",
+                "section",
+                "statement",
+                "published",
+                "verdict",
+                "reason",
+                "reading",
+                "definition",
+                "computed",
+                "agrees",
+                "evidence",
+                "source_id",
+                "locator",
+                "original");
         return List.of(new TwinTable("published_figures", columns, rows));
     }
 
@@ -130,7 +145,10 @@ public record CheckedView(
             rows.add(row(line.figure(), null, null));
         }
         for (int i = 0; i < line.readings().size(); i++) {
-            rows.add(row(line.figure(), line.figure().readings().get(i), line.readings().get(i).address()));
+            rows.add(row(
+                    line.figure(),
+                    line.figure().readings().get(i),
+                    line.readings().get(i).address()));
         }
     }
 

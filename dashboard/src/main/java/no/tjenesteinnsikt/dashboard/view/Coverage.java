@@ -29,14 +29,25 @@ final class Coverage {
         List<String> covers = new ArrayList<>();
         List<Row> answers = data.in(ReviewTables.CRITERION_ANSWER);
         if (!answers.isEmpty()) {
-            covers.add(texts.get("overview.covers.reviews." + (years(answers).contains(",") ? "many" : "one"), years(answers)));
-            long assessed = answers.stream().map(row -> row.text("service_id")).distinct().count();
-            long criteria = answers.stream().map(row -> row.text("criterion_id")).distinct().count();
+            covers.add(texts.get(
+                    "overview.covers.reviews." + (years(answers).contains(",") ? "many" : "one"), years(answers)));
+            long assessed = answers.stream()
+                    .map(row -> row.text("service_id"))
+                    .distinct()
+                    .count();
+            long criteria = answers.stream()
+                    .map(row -> row.text("criterion_id"))
+                    .distinct()
+                    .count();
             covers.add(texts.get("overview.covers.assessed", Numbers.whole(assessed), Numbers.whole(criteria)));
         }
         if (!columns.isEmpty()) {
             covers.add(texts.get(
-                    "overview.covers.names", status("stated"), status("deduced"), status("inferred"), status("unknown")));
+                    "overview.covers.names",
+                    status("stated"),
+                    status("deduced"),
+                    status("inferred"),
+                    status("unknown")));
         }
         int published = data.in(ReviewTables.PUBLISHED_FIGURE).size();
         if (published > 0) {

@@ -35,8 +35,8 @@ public final class EvidenceNames {
         for (Row value : data.in(ResultTables.INDICATOR_VALUE)) {
             value.get("category_nb")
                     .ifPresent(words -> value.get("category")
-                            .ifPresent(code -> categories.put(
-                                    value.text("indicator_id") + "/" + code, words.toString())));
+                            .ifPresent(
+                                    code -> categories.put(value.text("indicator_id") + "/" + code, words.toString())));
         }
     }
 
@@ -52,7 +52,10 @@ public final class EvidenceNames {
                 row.text("name"),
                 Addresses.service(serviceId),
                 doubtful ? status : "",
-                row.get("name_evidence").map(Object::toString).filter(text -> doubtful).orElse(""));
+                row.get("name_evidence")
+                        .map(Object::toString)
+                        .filter(text -> doubtful)
+                        .orElse(""));
     }
 
     /** The column that a service stands in, from 1; empty where it stands in none. */
@@ -111,7 +114,9 @@ public final class EvidenceNames {
             add(words, region(key.regionId()));
         }
         if (key.kind() != null) {
-            add(words, texts.has("evidence.kind." + key.kind()) ? texts.get("evidence.kind." + key.kind()) : key.kind());
+            add(
+                    words,
+                    texts.has("evidence.kind." + key.kind()) ? texts.get("evidence.kind." + key.kind()) : key.kind());
         }
         if (key.serviceId() != null) {
             NamedService service = service(key.serviceId());

@@ -29,18 +29,17 @@ public record EvidenceSum(BigDecimal numerator, BigDecimal denominator, Optional
                 .map(EvidenceRow::numerator)
                 .sorted()
                 .toList();
-        Optional<BigDecimal> value =
-                switch (aggregation) {
-                    case "sum" -> Optional.of(numerator);
-                    case "share", "mean" ->
-                        denominator.signum() == 0
-                                ? Optional.empty()
-                                : Optional.of(numerator.divide(denominator, PLACES, RoundingMode.HALF_UP));
-                    case "min" -> known.stream().findFirst();
-                    case "max" -> known.stream().reduce((a, b) -> b);
-                    case "median" -> middle(known);
-                    default -> Optional.empty();
-                };
+        Optional<BigDecimal> value = switch (aggregation) {
+            case "sum" -> Optional.of(numerator);
+            case "share", "mean" ->
+                denominator.signum() == 0
+                        ? Optional.empty()
+                        : Optional.of(numerator.divide(denominator, PLACES, RoundingMode.HALF_UP));
+            case "min" -> known.stream().findFirst();
+            case "max" -> known.stream().reduce((a, b) -> b);
+            case "median" -> middle(known);
+            default -> Optional.empty();
+        };
         return new EvidenceSum(numerator, denominator, value);
     }
 
@@ -53,6 +52,8 @@ public record EvidenceSum(BigDecimal numerator, BigDecimal denominator, Optional
         return Optional.of(
                 count % 2 == 1
                         ? upper
-                        : sorted.get(count / 2 - 1).add(upper).divide(BigDecimal.valueOf(2), PLACES, RoundingMode.HALF_UP));
+                        : sorted.get(count / 2 - 1)
+                                .add(upper)
+                                .divide(BigDecimal.valueOf(2), PLACES, RoundingMode.HALF_UP));
     }
 }

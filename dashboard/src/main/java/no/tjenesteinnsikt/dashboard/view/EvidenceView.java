@@ -82,7 +82,8 @@ public record EvidenceView(
     private static String sentence(
             IndicatorText indicator, IndicatorValue value, List<EvidenceRow> rows, EvidenceSum sum) {
         Texts texts = indicator.texts();
-        String counted = Numbers.whole(rows.stream().filter(EvidenceView::counts).count());
+        String counted =
+                Numbers.whole(rows.stream().filter(EvidenceView::counts).count());
         String text = texts.get(
                 "evidence.sum." + indicator.aggregation(),
                 Numbers.whole(states(rows, "yes")),
@@ -113,7 +114,8 @@ public record EvidenceView(
         add(facts, texts.get("evidence.note"), value.note() == null ? "" : value.note());
         add(facts, texts.get("indicators.definition"), indicator.row().text("definition_nb"));
         for (String part : List.of("numerator", "denominator")) {
-            indicator.row()
+            indicator
+                    .row()
                     .get(part + "_nb")
                     .ifPresent(words -> add(facts, texts.get("indicators." + part), words.toString()));
         }
@@ -145,8 +147,17 @@ public record EvidenceView(
                     row.original().orElse(null)));
         }
         List<String> columns = List.of(
-                "service_id", "region_id", "category", "numerator", "denominator", "state", "certainty", "detail",
-                "source_id", "locator", "original");
+                "service_id",
+                "region_id",
+                "category",
+                "numerator",
+                "denominator",
+                "state",
+                "certainty",
+                "detail",
+                "source_id",
+                "locator",
+                "original");
         return List.of(new TwinTable("evidence", columns, table));
     }
 }

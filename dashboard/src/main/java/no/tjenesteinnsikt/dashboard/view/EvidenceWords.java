@@ -43,7 +43,8 @@ final class EvidenceWords {
     EvidenceLine line(EvidenceRow row) {
         boolean supporting = row.state().equals("supporting");
         boolean missing = !supporting && !COUNTED.contains(row.state());
-        String counts = supporting || missing ? texts.get("evidence.counts." + (supporting ? "supporting" : "missing")) : "";
+        String counts =
+                supporting || missing ? texts.get("evidence.counts." + (supporting ? "supporting" : "missing")) : "";
         String region = row.certainty()
                 .filter(certainty -> !certainty.equals("stated"))
                 .map(certainty -> texts.get("evidence.region." + certainty))
@@ -54,7 +55,11 @@ final class EvidenceWords {
                 missing ? row.state() : "",
                 IndicatorText.plain(row.numerator()),
                 IndicatorText.plain(row.denominator()),
-                String.join("; ", List.of(counts, region).stream().filter(text -> !text.isEmpty()).toList()),
+                String.join(
+                        "; ",
+                        List.of(counts, region).stream()
+                                .filter(text -> !text.isEmpty())
+                                .toList()),
                 names.source(row.sourceId()),
                 row.locator(),
                 Addresses.source(row.sourceId(), row.locator()),

@@ -55,8 +55,8 @@ public record IndicatorListView(List<Theme> themes) {
     /** The indicators of an edition. */
     public static IndicatorListView of(PublishedData data, Texts texts) {
         Values values = Values.of(data);
-        Comparator<String> order = Comparator.comparing((String theme) ->
-                        ORDER.contains(theme) ? ORDER.indexOf(theme) : ORDER.size())
+        Comparator<String> order = Comparator.comparing(
+                        (String theme) -> ORDER.contains(theme) ? ORDER.indexOf(theme) : ORDER.size())
                 .thenComparing(Comparator.naturalOrder());
         Map<String, List<Row>> byTheme = data.in(ResultTables.INDICATOR).stream()
                 .collect(Collectors.groupingBy(
@@ -89,8 +89,7 @@ public record IndicatorListView(List<Theme> themes) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Theme theme : themes) {
             for (Entry entry : theme.entries()) {
-                rows.add(Arrays.asList(
-                        theme.id(), entry.title(), entry.question(), entry.value(), entry.address()));
+                rows.add(Arrays.asList(theme.id(), entry.title(), entry.question(), entry.value(), entry.address()));
             }
         }
         return List.of(new TwinTable("indicators", List.of("theme", "title", "question", "value", "page"), rows));

@@ -78,21 +78,24 @@ public record IndicatorView(
         Texts texts = indicator.texts();
         List<Fact> facts = new ArrayList<>();
         for (String column : List.of("definition_nb", "numerator_nb", "denominator_nb")) {
-            indicator.row()
+            indicator
+                    .row()
                     .get(column)
-                    .ifPresent(text -> facts.add(
-                            Fact.of(texts.get("indicators." + column.replace("_nb", "")), text.toString())));
+                    .ifPresent(text ->
+                            facts.add(Fact.of(texts.get("indicators." + column.replace("_nb", "")), text.toString())));
         }
         facts.add(Fact.of(texts.get("indicators.unit"), indicator.row().text("unit")));
         for (String column : List.of("aggregation", "direction", "interval")) {
-            indicator.row()
+            indicator
+                    .row()
                     .get(column)
                     .ifPresent(code -> facts.add(Fact.of(
                             texts.get("indicators." + column), texts.get("indicators." + column + "." + code))));
         }
         for (String column : List.of("basis_nb", "limits_nb")) {
             facts.add(Fact.of(
-                    texts.get("indicators." + column.replace("_nb", "")), indicator.row().text(column)));
+                    texts.get("indicators." + column.replace("_nb", "")),
+                    indicator.row().text(column)));
         }
         facts.add(Fact.of(
                 texts.get("indicators.version"),
@@ -124,8 +127,21 @@ public record IndicatorView(
                     line.address()));
         }
         List<String> columns = List.of(
-                "period_type", "period", "series", "service_id", "region_id", "category", "label", "status", "value",
-                "numerator", "denominator", "low", "high", "note", "evidence");
+                "period_type",
+                "period",
+                "series",
+                "service_id",
+                "region_id",
+                "category",
+                "label",
+                "status",
+                "value",
+                "numerator",
+                "denominator",
+                "low",
+                "high",
+                "note",
+                "evidence");
         return List.of(new TwinTable("values", columns, rows));
     }
 

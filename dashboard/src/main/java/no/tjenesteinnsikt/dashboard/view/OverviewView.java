@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.ingest.lake.Row;
 import no.tjenesteinnsikt.ingest.lake.ServiceTables;
@@ -152,7 +151,10 @@ public record OverviewView(
                 ? ""
                 : names.service(row.text("service_id")).name() + ": ";
         return new Event(
-                row.get("date_text").or(() -> row.get("year")).map(Object::toString).orElse(""),
+                row.get("date_text")
+                        .or(() -> row.get("year"))
+                        .map(Object::toString)
+                        .orElse(""),
                 service + row.text("event"),
                 Addresses.source(row.text("source_id"), row.text("locator")));
     }

@@ -21,9 +21,8 @@ final class SourceFacts {
         document.get("form").ifPresent(form -> facts.add(Fact.of(texts.get("source.form"), form.toString())));
         facts.add(Fact.of(texts.get("source.status"), texts.get("source.status." + document.text("status"))));
         facts.add(Fact.of(texts.get("source.access"), texts.get("source.access." + document.text("text_access"))));
-        facts.add(Fact.of(
-                texts.get("source.size"),
-                texts.get("source.bytes", Numbers.whole((Long) document.get("bytes").orElse(0L)))));
+        facts.add(Fact.of(texts.get("source.size"), texts.get("source.bytes", Numbers.whole((Long)
+                document.get("bytes").orElse(0L)))));
         facts.add(Fact.of(texts.get("source.sha256"), document.text("sha256")));
         return facts;
     }

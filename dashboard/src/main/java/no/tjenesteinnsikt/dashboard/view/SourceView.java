@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines the lines that are shown, none where the text may not be shown
  * @param parts the parts of a long text, none where it is whole
  */
-public record SourceView(
-        String title, List<Fact> facts, List<String> notes, List<SourceLine> lines, List<Part> parts) {
+public record SourceView(String title, List<Fact> facts, List<String> notes, List<SourceLine> lines, List<Part> parts) {
     static final int LINES_SHOWN = 500;
 
     public SourceView {
@@ -60,15 +59,15 @@ public record SourceView(
                 ? List.of()
                 : source.lines(data, document).orElse(List.of());
         if (text.isEmpty()) {
-            notes.add(texts.get(
-                    document.text("text_access").equals("public") ? "source.not_shown" : "source.internal"));
+            notes.add(
+                    texts.get(document.text("text_access").equals("public") ? "source.not_shown" : "source.internal"));
         } else {
             notes.add(texts.get("source.hidden"));
         }
         wanted.locator()
                 .filter(locator -> !isIn(place, text))
-                .ifPresent(locator -> notes.add(
-                        texts.get(text.isEmpty() ? "source.place" : "source.no_place", shortened(locator))));
+                .ifPresent(locator ->
+                        notes.add(texts.get(text.isEmpty() ? "source.place" : "source.no_place", shortened(locator))));
         int part = wanted.part().orElse((place.map(Place::firstLine).orElse(1) - 1) / LINES_SHOWN + 1);
         int count = (text.size() + LINES_SHOWN - 1) / LINES_SHOWN;
         int shown = Math.min(Math.max(part, 1), Math.max(count, 1));
@@ -96,7 +95,8 @@ public record SourceView(
     /** The text of a document that named persons is not shown: a table does not say where in a line a name stands. */
     private static boolean hasPersons(PublishedData data, Row document) {
         return data.rows().tables().stream()
-                .filter(table -> table.columns().stream().anyMatch(column -> column.name().equals("source_id")))
+                .filter(table -> table.columns().stream()
+                        .anyMatch(column -> column.name().equals("source_id")))
                 .anyMatch(table -> names(data, table, document.text("source_id")));
     }
 
