@@ -65,7 +65,7 @@ public final class CheckChart {
     private void add(CheckedLine line, int place) {
         BigDecimal number = line.figure().number().orElseThrow().stripTrailingZeros();
         String statement = name(line);
-        published.add(List.of(number, place));
+        published.add(point(number, place, line.figure().published()));
         publishedTexts.add(statement + ": " + texts.get("charts.checked.published") + " "
                 + line.figure().published());
         publishedLinks.add(line.sourceAddress());
@@ -73,7 +73,7 @@ public final class CheckChart {
             CheckedLine.Reading reading = line.readings().get(i);
             Optional<BigDecimal> value = line.figure().readings().get(i).computed();
             if (value.isPresent()) {
-                computed.add(List.of(value.get().stripTrailingZeros(), place));
+                computed.add(point(value.get().stripTrailingZeros(), place, reading.computed()));
                 computedTexts.add(statement + ": " + texts.get("charts.checked.computed") + " " + reading.computed()
                         + " (" + reading.name() + ")");
                 computedLinks.add(reading.address());
@@ -85,8 +85,14 @@ public final class CheckChart {
         }
     }
 
+    private static Object point(BigDecimal number, int place, String label) {
+        return Map.of(
+                "value", List.of(number, place),
+                "label", Map.of("show", true, "position", "top", "formatter", label));
+    }
+
     private static String name(CheckedLine line) {
-        return line.figure().statement();
+        return line.figure().figureId() + ": " + line.figure().statement();
     }
 
     private OptionJson option() {

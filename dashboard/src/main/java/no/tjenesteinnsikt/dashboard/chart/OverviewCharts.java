@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
+import no.tjenesteinnsikt.dashboard.view.FigureText;
 import no.tjenesteinnsikt.dashboard.view.OverviewView;
 import no.tjenesteinnsikt.dashboard.view.ValueLine;
 
@@ -36,9 +37,9 @@ public final class OverviewCharts {
                         "charts.five.title",
                         Numbers.whole(ranked.size()),
                         most.which(),
-                        most.text(),
+                        new FigureText(texts).ofHowMany(most.value()),
                         least.which(),
-                        least.text()),
+                        new FigureText(texts).ofHowMany(least.value())),
                 texts.get("charts.five.summary"),
                 texts.get("charts.five.source"));
         return Optional.of(ShareIntervals.of(words, texts, ranked));

@@ -12,6 +12,7 @@ import no.tjenesteinnsikt.dashboard.chart.ChartTable.Align;
 import no.tjenesteinnsikt.dashboard.chart.ChartTable.Cell;
 import no.tjenesteinnsikt.dashboard.chart.ChartTable.Heading;
 import no.tjenesteinnsikt.dashboard.text.Texts;
+import no.tjenesteinnsikt.dashboard.view.FigureText;
 import no.tjenesteinnsikt.dashboard.view.ValueLine;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,12 @@ final class ShareIntervals {
         return line.which() + ": " + line.text() + ", " + line.certainty();
     }
 
+    /** Numerator and denominator stand beside each share. */
+    private static String name(ValueLine line, Texts texts) {
+        String counted = new FigureText(texts).ofHowMany(line.value());
+        return counted.isEmpty() ? line.which() : line.which() + " (" + counted + ")";
+    }
+
     private static OptionJson option(
             List<ValueLine> lines, Texts texts, List<Object> intervals, List<Object> points, List<Object> ranges) {
         return OptionJson.of(Map.of(
@@ -81,7 +88,7 @@ final class ShareIntervals {
                                 "inverse",
                                 true,
                                 "data",
-                                lines.stream().map(ValueLine::which).toList()),
+                                lines.stream().map(line -> name(line, texts)).toList()),
                 "series",
                         List.of(
                                 custom(texts.get("charts.interval"), "ti:interval-x", "var(--mark-context)", intervals),

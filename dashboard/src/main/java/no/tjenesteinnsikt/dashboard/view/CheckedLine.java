@@ -62,7 +62,7 @@ public record CheckedLine(
                 BADGES.getOrDefault(figure.verdict(), "not_computable"),
                 readings.isEmpty() ? "" : texts.get("checked.sentence", figure.published(), computed),
                 readings,
-                names.source(figure.sourceId()) + ", " + figure.locator(),
+                names.fileName(figure.sourceId()) + ", " + names.place(figure.locator()),
                 Addresses.source(figure.sourceId(), figure.locator()));
     }
 

@@ -25,6 +25,14 @@ final class Coverage {
                 .toList();
     }
 
+    /** The page's heading: which review it is, where there is one. */
+    String heading() {
+        List<Row> answers = data.in(ReviewTables.CRITERION_ANSWER);
+        return answers.isEmpty() || years(answers).contains(",")
+                ? texts.get("overview.heading.many")
+                : texts.get("overview.heading.one", years(answers));
+    }
+
     List<String> covers() {
         List<String> covers = new ArrayList<>();
         List<Row> answers = data.in(ReviewTables.CRITERION_ANSWER);

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import no.tjenesteinnsikt.analytics.result.ValueKey;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.Texts;
+import no.tjenesteinnsikt.ingest.lake.Place;
 import no.tjenesteinnsikt.ingest.lake.ReferenceTables;
 import no.tjenesteinnsikt.ingest.lake.ResultTables;
 import no.tjenesteinnsikt.ingest.lake.Row;
@@ -88,10 +89,30 @@ public final class EvidenceNames {
         return known == null ? category : known;
     }
 
-    /** The title of a document and, where several share it, its file name. */
+    /** The title of a document. */
     public String source(String sourceId) {
         Row row = sources.get(sourceId);
-        return row == null ? sourceId : SourceView.title(row) + ", " + row.text("file_name");
+        return row == null ? sourceId : SourceView.title(row);
+    }
+
+    /** The file name of a document. */
+    public String fileName(String sourceId) {
+        Row row = sources.get(sourceId);
+        return row == null ? sourceId : row.text("file_name");
+    }
+
+    /** A place in words, such as {@code linje 3, tegn 11–12}; another kind of place as it is written. */
+    public String place(String locator) {
+        return Place.find(locator)
+                .map(place -> {
+                    String lines = place.firstLine() == place.lastLine()
+                            ? texts.get("evidence.line", place.firstLine())
+                            : texts.get("evidence.lines", place.firstLine(), place.lastLine());
+                    return place.from() == 0
+                            ? lines
+                            : lines + texts.get("evidence.characters", place.from(), place.to());
+                })
+                .orElse(locator);
     }
 
     /** The year of a value in words, empty where it is about none. */

@@ -21,7 +21,7 @@ public record EvidenceSum(BigDecimal numerator, BigDecimal denominator, Optional
      *
      * @param aggregation how the indicator's values add up
      */
-    static EvidenceSum of(String aggregation, List<EvidenceRow> rows) {
+    public static EvidenceSum of(String aggregation, List<EvidenceRow> rows) {
         BigDecimal numerator = rows.stream().map(EvidenceRow::numerator).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal denominator = rows.stream().map(EvidenceRow::denominator).reduce(BigDecimal.ZERO, BigDecimal::add);
         List<BigDecimal> known = rows.stream()

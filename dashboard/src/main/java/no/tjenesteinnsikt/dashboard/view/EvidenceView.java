@@ -129,6 +129,15 @@ public record EvidenceView(
         }
     }
 
+    /** The services whose names were deduced or inferred, each once. */
+    public List<EvidenceNames.NamedService> doubtful() {
+        return lines.stream()
+                .map(EvidenceLine::service)
+                .filter(service -> !service.known().isEmpty())
+                .distinct()
+                .toList();
+    }
+
     /** The rows as data. */
     public List<TwinTable> twin() {
         List<List<@Nullable Object>> table = new ArrayList<>();

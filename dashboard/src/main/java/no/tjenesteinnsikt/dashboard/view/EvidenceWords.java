@@ -61,7 +61,7 @@ final class EvidenceWords {
                                 .filter(text -> !text.isEmpty())
                                 .toList()),
                 names.source(row.sourceId()),
-                row.locator(),
+                names.fileName(row.sourceId()) + ", " + names.place(row.locator()),
                 Addresses.source(row.sourceId(), row.locator()),
                 row.original().orElse(""));
     }

@@ -103,6 +103,16 @@ public record IndicatorView(
         return facts;
     }
 
+    /** Whether any value has something to say of how certain it is. */
+    public boolean hasCertainty() {
+        return values.stream().anyMatch(line -> !line.certainty().isEmpty());
+    }
+
+    /** Whether any value has a remark. */
+    public boolean hasNotes() {
+        return values.stream().anyMatch(line -> !line.note().isEmpty());
+    }
+
     /** The values as data. */
     public List<TwinTable> twin() {
         List<List<@Nullable Object>> rows = new ArrayList<>();

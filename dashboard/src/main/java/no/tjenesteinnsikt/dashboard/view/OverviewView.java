@@ -2,8 +2,11 @@ package no.tjenesteinnsikt.dashboard.view;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.Texts;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the front page says.
  *
+ * @param heading which review it is
  * @param covers what the data covers, as sentences
  * @param coversNot what it does not cover, as sentences
  * @param figures the key figures
@@ -26,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param events the latest events
  */
 public record OverviewView(
+        String heading,
         List<String> covers,
         List<String> coversNot,
         List<KeyFigure> figures,
@@ -78,6 +83,7 @@ public record OverviewView(
         EvidenceNames names = new EvidenceNames(data, texts);
         Coverage coverage = new Coverage(data, texts);
         return new OverviewView(
+                coverage.heading(),
                 coverage.covers(),
                 coverage.coversNot(),
                 figures(data, values, texts),
@@ -133,12 +139,15 @@ public record OverviewView(
                 .toList();
     }
 
-    /** Newest first; within a year those with a day first, the latest of them on top. */
+    /** Newest first; what happened to several services on one day is one event. */
     private static List<Event> events(PublishedData data, EvidenceNames names) {
-        return data.in(ServiceTables.SERVICE_EVENT).stream()
+        Map<String, List<Row>> together = data.in(ServiceTables.SERVICE_EVENT).stream()
                 .sorted((a, b) -> sortText(b).compareTo(sortText(a)))
+                .collect(Collectors.groupingBy(
+                        row -> sortText(row) + row.text("event"), LinkedHashMap::new, Collectors.toList()));
+        return together.values().stream()
                 .limit(LATEST)
-                .map(row -> event(row, names))
+                .map(rows -> event(rows, names))
                 .toList();
     }
 
@@ -146,17 +155,20 @@ public record OverviewView(
         return row.get("date").or(() -> row.get("year")).map(Object::toString).orElse("");
     }
 
-    private static Event event(Row row, EvidenceNames names) {
-        String service = names.service(row.text("service_id")).address().isEmpty()
-                ? ""
-                : names.service(row.text("service_id")).name() + ": ";
+    private static Event event(List<Row> rows, EvidenceNames names) {
+        Row first = rows.get(0);
+        String services = rows.stream()
+                .map(row -> names.service(row.text("service_id")))
+                .filter(service -> !service.address().isEmpty())
+                .map(EvidenceNames.NamedService::name)
+                .collect(Collectors.joining(", "));
         return new Event(
-                row.get("date_text")
-                        .or(() -> row.get("year"))
+                first.get("date_text")
+                        .or(() -> first.get("year"))
                         .map(Object::toString)
                         .orElse(""),
-                service + row.text("event"),
-                Addresses.source(row.text("source_id"), row.text("locator")));
+                services.isEmpty() ? first.text("event") : services + ": " + first.text("event"),
+                Addresses.source(first.text("source_id"), first.text("locator")));
     }
 
     /** The page's figures as data. */

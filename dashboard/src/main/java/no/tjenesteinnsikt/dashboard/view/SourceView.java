@@ -68,6 +68,10 @@ public record SourceView(String title, List<Fact> facts, List<String> notes, Lis
                 .filter(locator -> !isIn(place, text))
                 .ifPresent(locator ->
                         notes.add(texts.get(text.isEmpty() ? "source.place" : "source.no_place", shortened(locator))));
+        if (document.text("media_type").equals("text/csv")) {
+            place.flatMap(marked -> MarkedField.of(text, marked))
+                    .ifPresent(field -> notes.add(texts.get("source.field", field)));
+        }
         int part = wanted.part().orElse((place.map(Place::firstLine).orElse(1) - 1) / LINES_SHOWN + 1);
         int count = (text.size() + LINES_SHOWN - 1) / LINES_SHOWN;
         int shown = Math.min(Math.max(part, 1), Math.max(count, 1));
