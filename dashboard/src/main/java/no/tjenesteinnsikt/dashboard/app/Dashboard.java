@@ -11,16 +11,19 @@ import no.tjenesteinnsikt.ingest.lake.LakeException.Reason;
 /** The running dashboard and all that belongs to it. Only commands that serve load this class, and with it the web. */
 final class Dashboard implements AutoCloseable {
     private final WebServer server;
+    private final EngineEvidence evidence;
 
-    private Dashboard(WebServer server) {
+    private Dashboard(WebServer server, EngineEvidence evidence) {
         this.server = server;
+        this.evidence = evidence;
     }
 
     static Dashboard start(Job job, DatasetFolder folder, String host, int port) {
         Editions editions = new Editions(folder, new DuckDbEditionReader());
         editions.current();
+        EngineEvidence evidence = new EngineEvidence();
         try {
-            return new Dashboard(WebServer.start(editions, Pages.ALL, host, port));
+            return new Dashboard(WebServer.start(editions, Pages.all(evidence), host, port), evidence);
         } catch (JavalinBindException e) {
             throw new LakeException(
                     Reason.BUSY,
@@ -37,5 +40,6 @@ final class Dashboard implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        evidence.close();
     }
 }

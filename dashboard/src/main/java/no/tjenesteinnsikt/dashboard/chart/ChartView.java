@@ -29,6 +29,7 @@ public record ChartView(
 
     /** How tall a chart is. */
     public enum Size {
+        SMALL("small"),
         NORMAL("normal"),
         LARGE("large");
 

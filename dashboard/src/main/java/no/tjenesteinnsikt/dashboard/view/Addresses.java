@@ -73,6 +73,19 @@ public final class Addresses {
         return "/kilder/" + encoded(sourceId);
     }
 
+    /** The published figures that got a verdict. */
+    static String checked(String verdict) {
+        return "/etterproving?dom=" + encoded(verdict) + "#alle";
+    }
+
+    /** One part of the text of a long document, from 1, with the same place highlighted where it is in it. */
+    static String sourcePart(String sourceId, Optional<String> locator, int part) {
+        Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
+        parameters.put("sted", locator.orElse(null));
+        parameters.put("del", part);
+        return source(sourceId) + query(parameters);
+    }
+
     private static Optional<String> first(Map<String, List<String>> query, String name) {
         return query.getOrDefault(name, List.of()).stream()
                 .filter(value -> !value.isBlank())

@@ -21,6 +21,8 @@ import no.tjenesteinnsikt.ingest.lake.Row;
  * @param section the section of the report
  * @param statement what it is a figure of
  * @param published the figure as it was printed
+ * @param number the same as a number, empty where it is none
+ * @param unit what the number counts or measures
  * @param verdict {@code agrees}, {@code agrees_by_one_reading}, {@code differs} or {@code cannot_be_computed}
  * @param reason why, when it differs or cannot be computed
  * @param readings the computed twins, none where it cannot be computed
@@ -35,6 +37,8 @@ public record CheckedFigure(
         String section,
         String statement,
         String published,
+        Optional<BigDecimal> number,
+        String unit,
         String verdict,
         Optional<String> reason,
         List<Reading> readings,
@@ -88,6 +92,8 @@ public record CheckedFigure(
                 figure.text("section"),
                 figure.text("statement"),
                 figure.text("published_text"),
+                figure.get("published_number").map(BigDecimal.class::cast),
+                figure.text("unit"),
                 ordered.get(0).text("verdict"),
                 ordered.stream().flatMap(row -> text(row, "reason").stream()).findFirst(),
                 ordered.stream()

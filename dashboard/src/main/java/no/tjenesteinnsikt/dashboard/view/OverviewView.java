@@ -2,20 +2,45 @@ package no.tjenesteinnsikt.dashboard.view;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
+import no.tjenesteinnsikt.ingest.lake.Row;
+import no.tjenesteinnsikt.ingest.lake.ServiceTables;
+import no.tjenesteinnsikt.ingest.lake.SourceTables;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the front page says.
  *
+ * @param heading which review it is
+ * @param covers what the data covers, as sentences
+ * @param coversNot what it does not cover, as sentences
  * @param figures the key figures
+ * @param criteria the requirements that matter most
+ * @param years the years in function of each service
+ * @param positions the full-time equivalents of each service
  * @param verdicts how many published figures got which verdict
+ * @param findings how many remarks on the data there are, by severity
+ * @param events the latest events
  */
-public record OverviewView(List<KeyFigure> figures, List<KeyFigure> verdicts) {
+public record OverviewView(
+        String heading,
+        List<String> covers,
+        List<String> coversNot,
+        List<KeyFigure> figures,
+        List<ValueLine> criteria,
+        List<ValueLine> years,
+        List<ValueLine> positions,
+        List<CheckedView.Verdict> verdicts,
+        List<Severity> findings,
+        List<Event> events) {
+    private static final int LATEST = 5;
     private static final List<String> CRITERIA = List.of(
             "spreading_plan_as_intended",
             "outcome_goals_set",
@@ -24,46 +49,126 @@ public record OverviewView(List<KeyFigure> figures, List<KeyFigure> verdicts) {
             "reference_group_functions");
 
     public OverviewView {
+        covers = List.copyOf(covers);
+        coversNot = List.copyOf(coversNot);
         figures = List.copyOf(figures);
+        criteria = List.copyOf(criteria);
+        years = List.copyOf(years);
+        positions = List.copyOf(positions);
         verdicts = List.copyOf(verdicts);
+        findings = List.copyOf(findings);
+        events = List.copyOf(events);
     }
+
+    /**
+     * How many remarks of a severity there are.
+     *
+     * @param code the severity
+     * @param words how many, in words
+     */
+    public record Severity(String code, String words) {}
+
+    /**
+     * Something that happened.
+     *
+     * @param date when, as the source has it
+     * @param text what, and to which service
+     * @param address where it was read
+     */
+    public record Event(String date, String text, String address) {}
 
     /** The front page of an edition. */
     public static OverviewView of(PublishedData data, Texts texts) {
         Values values = Values.of(data);
-        FigureText words = new FigureText(texts);
+        EvidenceNames names = new EvidenceNames(data, texts);
+        Coverage coverage = new Coverage(data, texts);
+        return new OverviewView(
+                coverage.heading(),
+                coverage.covers(),
+                coverage.coversNot(),
+                figures(data, values, texts),
+                criteria(data, values, names, texts),
+                lines(data, values, names, texts, "years_in_function"),
+                lines(data, values, names, texts, "fte"),
+                CheckedView.of(data, texts, "").verdicts(),
+                findings(data, texts),
+                events(data, names));
+    }
+
+    private static List<KeyFigure> figures(PublishedData data, Values values, Texts texts) {
         List<KeyFigure> figures = new ArrayList<>();
-        for (String indicator : List.of("services_assessed", "years_in_function_median", "fte_total", "fte_median")) {
-            values.whole(indicator)
-                    .map(value -> figure(texts.get("overview." + indicator), words.number(value, 1), "", value))
+        for (String id : List.of("services_assessed", "years_in_function_median", "fte_total", "fte_median")) {
+            Optional<IndicatorText> indicator = IndicatorText.find(data, texts, id);
+            values.whole(id)
+                    .flatMap(value -> indicator.map(text -> new KeyFigure(
+                            texts.get("overview." + id),
+                            text.value(value),
+                            texts.get("overview." + id + ".note"),
+                            Addresses.evidence(value))))
                     .ifPresent(figures::add);
         }
-        for (String criterion : CRITERIA) {
-            values.category("criterion_yes", criterion)
-                    .map(value -> figure(
-                            texts.get("overview." + criterion),
-                            words.share(value),
-                            words.ofHowMany(value) + ", " + words.interval(value),
-                            value))
-                    .ifPresent(figures::add);
-        }
-        return new OverviewView(figures, verdicts(data, texts));
+        return figures;
     }
 
-    private static KeyFigure figure(String label, String text, String detail, IndicatorValue value) {
-        return new KeyFigure(label, text, detail, Addresses.evidence(value));
+    private static List<ValueLine> criteria(PublishedData data, Values values, EvidenceNames names, Texts texts) {
+        List<IndicatorValue> wanted = CRITERIA.stream()
+                .flatMap(criterion -> values.category("criterion_yes", criterion).stream())
+                .toList();
+        return IndicatorText.find(data, texts, "criterion_yes").stream()
+                .flatMap(indicator -> wanted.stream().map(value -> ValueLine.of(indicator, names, value)))
+                .toList();
     }
 
-    private static List<KeyFigure> verdicts(PublishedData data, Texts texts) {
-        List<CheckedFigure> checked = CheckedFigure.of(data);
-        List<KeyFigure> verdicts = new ArrayList<>();
-        for (String verdict : List.of("agrees", "agrees_by_one_reading", "differs", "cannot_be_computed")) {
-            long count = checked.stream()
-                    .filter(figure -> figure.verdict().equals(verdict))
-                    .count();
-            verdicts.add(new KeyFigure(texts.get("verdict." + verdict), Numbers.whole(count), "", "/etterproving"));
-        }
-        return verdicts;
+    private static List<ValueLine> lines(
+            PublishedData data, Values values, EvidenceNames names, Texts texts, String id) {
+        return IndicatorText.find(data, texts, id).stream()
+                .flatMap(indicator -> IndicatorView.lines(indicator, names, values.of(id)).stream())
+                .toList();
+    }
+
+    private static List<Severity> findings(PublishedData data, Texts texts) {
+        List<Row> findings = data.in(SourceTables.FINDING);
+        return List.of("error", "warning", "look").stream()
+                .map(code -> new Severity(
+                        code,
+                        texts.count(
+                                "overview.findings." + code,
+                                findings.stream()
+                                        .filter(row -> row.text("severity").equals(code))
+                                        .count())))
+                .toList();
+    }
+
+    /** Newest first; what happened to several services on one day is one event. */
+    private static List<Event> events(PublishedData data, EvidenceNames names) {
+        Map<String, List<Row>> together = data.in(ServiceTables.SERVICE_EVENT).stream()
+                .sorted((a, b) -> sortText(b).compareTo(sortText(a)))
+                .collect(Collectors.groupingBy(
+                        row -> sortText(row) + row.text("event"), LinkedHashMap::new, Collectors.toList()));
+        return together.values().stream()
+                .limit(LATEST)
+                .map(rows -> event(rows, names))
+                .toList();
+    }
+
+    private static String sortText(Row row) {
+        return row.get("date").or(() -> row.get("year")).map(Object::toString).orElse("");
+    }
+
+    private static Event event(List<Row> rows, EvidenceNames names) {
+        Row first = rows.get(0);
+        String services = rows.stream()
+                .map(row -> names.service(row.text("service_id")))
+                .filter(service -> !service.address().isEmpty())
+                .map(EvidenceNames.NamedService::name)
+                .collect(Collectors.joining(", "));
+        return new Event(
+                first.get("date_text")
+                        .or(() -> first.get("year"))
+                        .map(Object::toString)
+                        .orElse(""),
+                services.isEmpty() ? first.text("event") : services + ": " + first.text("event"),
+                Addresses.source(first.text("source_id"), first.text("locator")));
     }
 
     /** The page's figures as data. */
@@ -72,6 +177,15 @@ public record OverviewView(List<KeyFigure> figures, List<KeyFigure> verdicts) {
         for (KeyFigure figure : figures) {
             rows.add(Arrays.asList(figure.label(), figure.value(), figure.detail(), figure.address()));
         }
-        return List.of(new TwinTable("key_figures", List.of("label", "value", "detail", "evidence"), rows));
+        for (ValueLine line : criteria) {
+            rows.add(Arrays.asList(line.which(), line.text(), line.certainty(), line.address()));
+        }
+        List<List<@Nullable Object>> checked = new ArrayList<>();
+        for (CheckedView.Verdict verdict : verdicts) {
+            checked.add(Arrays.asList(verdict.code(), verdict.count()));
+        }
+        return List.of(
+                new TwinTable("key_figures", List.of("label", "value", "detail", "evidence"), rows),
+                new TwinTable("verdicts", List.of("verdict", "figures"), checked));
     }
 }

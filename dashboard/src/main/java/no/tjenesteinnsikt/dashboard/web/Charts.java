@@ -13,6 +13,11 @@ public record Charts(List<ChartView> all) {
         all = List.copyOf(all);
     }
 
+    /** Whether there is a chart of that id. */
+    public boolean has(String id) {
+        return all.stream().anyMatch(chart -> chart.id().equals(id));
+    }
+
     /** The chart of that id. */
     public ChartView get(String id) {
         return all.stream()

@@ -67,6 +67,9 @@ public final class WebServer implements AutoCloseable {
             config.routes.get(route.twinPath() + ".json", context -> json(context, route));
             config.routes.get(route.twinPath() + ".csv", context -> csv(context, route));
             config.routes.get(route.twinPath() + ".svg", context -> picture(context, route));
+        }
+        // After the twins: the last variable part of a page's path would take in ".json".
+        for (Route route : routes) {
             config.routes.get(route.path(), context -> page(context, route));
         }
         config.routes.error(HttpStatus.NOT_FOUND.getCode(), context -> {

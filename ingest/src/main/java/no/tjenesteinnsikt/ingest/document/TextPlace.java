@@ -1,7 +1,6 @@
 package no.tjenesteinnsikt.ingest.document;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import no.tjenesteinnsikt.ingest.lake.Place;
 
 /**
  * A place in a text: whole lines, or a range of characters that may run over lines. Written {@code L12}, {@code L12-14},
@@ -14,16 +13,8 @@ import java.util.regex.Pattern;
  * @param to last character in the last line, included; 0 means whole lines
  */
 public record TextPlace(int firstLine, int lastLine, int from, int to) {
-    private static final Pattern GRAMMAR = Pattern.compile("L(\\d{1,9})(?:-(\\d{1,9}))?(?::C(\\d{1,9})-(\\d{1,9}))?");
-
     public TextPlace {
-        boolean whole = from == 0 && to == 0;
-        boolean lines = firstLine >= 1 && lastLine >= firstLine;
-        boolean characters = from >= 1 && to >= 1 && (lastLine > firstLine || to >= from);
-        if (!lines || !(whole || characters)) {
-            throw new IllegalArgumentException(
-                    "Cannot point at lines " + firstLine + "-" + lastLine + ", characters " + from + "-" + to);
-        }
+        firstLine = new Place(firstLine, lastLine, from, to).firstLine();
     }
 
     /** Whole lines. */
@@ -45,21 +36,17 @@ public record TextPlace(int firstLine, int lastLine, int from, int to) {
 
     /** Reads what {@link #locator()} writes. */
     public static TextPlace parse(String locator) {
-        Matcher match = GRAMMAR.matcher(locator);
-        if (!match.matches()) {
-            throw new IllegalArgumentException("Cannot read place " + locator);
-        }
-        int first = Integer.parseInt(match.group(1));
-        int last = match.group(2) == null ? first : Integer.parseInt(match.group(2));
-        return match.group(3) == null
-                ? lines(first, last)
-                : new TextPlace(first, last, Integer.parseInt(match.group(3)), Integer.parseInt(match.group(4)));
+        Place place = Place.parse(locator);
+        return new TextPlace(place.firstLine(), place.lastLine(), place.from(), place.to());
     }
 
     /** The place as the lake writes it. */
     public String locator() {
-        String lines = firstLine == lastLine ? "L" + firstLine : "L" + firstLine + "-" + lastLine;
-        return from == 0 ? lines : lines + ":C" + from + "-" + to;
+        return place().locator();
+    }
+
+    private Place place() {
+        return new Place(firstLine, lastLine, from, to);
     }
 
     /** The characters at this place, lines parted by a line feed. */

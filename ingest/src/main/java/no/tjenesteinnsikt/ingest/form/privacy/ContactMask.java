@@ -1,37 +1,16 @@
 package no.tjenesteinnsikt.ingest.form.privacy;
 
-import java.util.regex.Pattern;
+import no.tjenesteinnsikt.ingest.lake.Contacts;
 import no.tjenesteinnsikt.ingest.quality.Finding;
 import no.tjenesteinnsikt.ingest.quality.Finding.Severity;
 
-/**
- * Masks e-mail addresses and telephone numbers in running text. A telephone number has eight digits of which the first
- * is 2–9, written together, in pairs or as 3-2-3; or a country code; or a word for telephone before it. Numbers of
- * another length, such as organisation numbers, and dates of eight digits are left alone.
- */
+/** Masks e-mail addresses and telephone numbers in running text, and says so. */
 public final class ContactMask {
-    private static final Pattern EMAIL =
-            Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
-    private static final String BEFORE = "(?<![\\p{L}\\p{N}.,/+_=-])";
-    private static final String AFTER = "(?![\\p{L}\\p{N}_/-])(?![.,]\\p{N})(?!\\p{Z}\\p{N})";
-    private static final String BLANK = "[ \\u00A0\\u202F]";
-    private static final String DATE = "(?!(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d))";
-    private static final Pattern ABROAD =
-            Pattern.compile("(?<![\\p{L}\\p{N}+])(?:\\+|00)[1-9]\\d{0,2}(?:[ \\u00A0\\u202F-]?\\d){6,12}(?!\\d)");
-    private static final Pattern CALLED = Pattern.compile(
-            "(?iu)(?<=\\b(?:tlf|tlf\\.|tel|tel\\.|telefon|mobil|mob\\.|telefonnummer|mobilnummer):?[ \\u00A0\\u202F]{0,2})\\d(?:[ \\u00A0\\u202F]?\\d){4,11}(?!\\d)");
-    private static final Pattern NORWEGIAN = Pattern.compile(BEFORE + DATE + "(?:[2-9]\\d{7}|[2-9]\\d(?:" + BLANK
-            + "\\d\\d){3}|[2-9]\\d\\d" + BLANK + "\\d\\d" + BLANK + "\\d{3})" + AFTER);
-
     private ContactMask() {}
 
     /** The text with its addresses and numbers replaced; the same text where it has none. */
     public static String mask(String text) {
-        String masked = EMAIL.matcher(text).replaceAll("[e-postadresse]");
-        for (Pattern number : new Pattern[] {ABROAD, CALLED, NORWEGIAN}) {
-            masked = number.matcher(masked).replaceAll("[telefonnummer]");
-        }
-        return masked;
+        return Contacts.mask(text);
     }
 
     /** That a cell was masked. The message has none of what was masked. */

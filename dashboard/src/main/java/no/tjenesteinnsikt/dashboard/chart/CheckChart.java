@@ -1,0 +1,139 @@
+package no.tjenesteinnsikt.dashboard.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.tjenesteinnsikt.dashboard.chart.ChartTable.Align;
+import no.tjenesteinnsikt.dashboard.chart.ChartTable.Cell;
+import no.tjenesteinnsikt.dashboard.chart.ChartTable.Heading;
+import no.tjenesteinnsikt.dashboard.text.Numbers;
+import no.tjenesteinnsikt.dashboard.text.Texts;
+import no.tjenesteinnsikt.dashboard.view.CheckedLine;
+import no.tjenesteinnsikt.dashboard.view.CheckedView;
+
+/** The published figures that differ from what was computed, both on one axis. */
+public final class CheckChart {
+    private final Texts texts;
+    private final List<CheckedLine> lines;
+    private final List<Object> published = new ArrayList<>();
+    private final List<String> publishedTexts = new ArrayList<>();
+    private final List<String> publishedLinks = new ArrayList<>();
+    private final List<Object> computed = new ArrayList<>();
+    private final List<String> computedTexts = new ArrayList<>();
+    private final List<String> computedLinks = new ArrayList<>();
+    private final List<List<Cell>> rows = new ArrayList<>();
+
+    private CheckChart(Texts texts, List<CheckedLine> lines) {
+        this.texts = texts;
+        this.lines = lines;
+    }
+
+    /** The chart; empty where nothing differs, or where what differs has no common unit. */
+    public static Optional<ChartView> of(CheckedView view, Texts texts) {
+        List<CheckedLine> lines = view.differing().stream()
+                .filter(line -> line.figure().number().isPresent())
+                .toList();
+        long units = lines.stream().map(line -> line.figure().unit()).distinct().count();
+        return units == 1 ? Optional.of(new CheckChart(texts, lines).chart(view.all())) : Optional.empty();
+    }
+
+    private ChartView chart(int all) {
+        for (int i = 0; i < lines.size(); i++) {
+            add(lines.get(i), i);
+        }
+        String title = texts.get("charts.checked.title", Numbers.whole(lines.size()), Numbers.whole(all));
+        return new ChartView(
+                "publisert-beregnet",
+                title,
+                texts.get("charts.checked.summary"),
+                ChartView.Size.SMALL,
+                option(),
+                List.of(publishedTexts, computedTexts),
+                List.of(publishedLinks, computedLinks),
+                new ChartTable(
+                        title,
+                        List.of(
+                                new Heading(texts.get("charts.which"), Align.TEXT),
+                                new Heading(texts.get("charts.checked.published"), Align.NUMBER),
+                                new Heading(texts.get("charts.checked.computed"), Align.NUMBER)),
+                        rows),
+                texts.get("charts.checked.source"));
+    }
+
+    private void add(CheckedLine line, int place) {
+        BigDecimal number = line.figure().number().orElseThrow().stripTrailingZeros();
+        String statement = name(line);
+        published.add(point(number, place, line.figure().published()));
+        publishedTexts.add(statement + ": " + texts.get("charts.checked.published") + " "
+                + line.figure().published());
+        publishedLinks.add(line.sourceAddress());
+        for (int i = 0; i < line.readings().size(); i++) {
+            CheckedLine.Reading reading = line.readings().get(i);
+            Optional<BigDecimal> value = line.figure().readings().get(i).computed();
+            if (value.isPresent()) {
+                computed.add(point(value.get().stripTrailingZeros(), place, reading.computed()));
+                computedTexts.add(statement + ": " + texts.get("charts.checked.computed") + " " + reading.computed()
+                        + " (" + reading.name() + ")");
+                computedLinks.add(reading.address());
+                rows.add(List.of(
+                        Cell.of(statement + " (" + reading.name() + ")"),
+                        new Cell(line.figure().published(), line.sourceAddress()),
+                        new Cell(reading.computed(), reading.address())));
+            }
+        }
+    }
+
+    private static Object point(BigDecimal number, int place, String label) {
+        return Map.of(
+                "value", List.of(number, place),
+                "label", Map.of("show", true, "position", "top", "formatter", label));
+    }
+
+    private static String name(CheckedLine line) {
+        return line.figure().figureId() + ": " + line.figure().statement();
+    }
+
+    private OptionJson option() {
+        return OptionJson.of(Map.of(
+                "legend",
+                        Map.of(
+                                "top",
+                                0,
+                                "left",
+                                0,
+                                "data",
+                                List.of(texts.get("charts.checked.published"), texts.get("charts.checked.computed"))),
+                "grid", Map.of("left", 0, "right", 24, "top", 40, "bottom", 24),
+                "xAxis", Map.of("type", "value", "min", 0, "minInterval", 1),
+                "yAxis",
+                        Map.of(
+                                "type",
+                                "category",
+                                "inverse",
+                                true,
+                                "data",
+                                lines.stream().map(CheckChart::name).toList()),
+                "series",
+                        List.of(
+                                series("charts.checked.published", "emptyCircle", "var(--ti-text)", published),
+                                series("charts.checked.computed", "diamond", "var(--mark)", computed))));
+    }
+
+    private Map<String, Object> series(String name, String symbol, String colour, List<Object> data) {
+        return Map.of(
+                "type",
+                "scatter",
+                "name",
+                texts.get(name),
+                "symbol",
+                symbol,
+                "symbolSize",
+                13,
+                "itemStyle",
+                Map.of("color", colour),
+                "data",
+                data);
+    }
+}

@@ -1,0 +1,106 @@
+package no.tjenesteinnsikt.dashboard.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import no.tjenesteinnsikt.analytics.result.IndicatorValue;
+import no.tjenesteinnsikt.analytics.result.Outcome;
+import no.tjenesteinnsikt.analytics.result.Precision;
+import no.tjenesteinnsikt.dashboard.text.Numbers;
+import no.tjenesteinnsikt.dashboard.text.Texts;
+import no.tjenesteinnsikt.dashboard.view.IndicatorView;
+import no.tjenesteinnsikt.dashboard.view.ValueLine;
+
+/** The chart of an indicator, where one helps. */
+public final class IndicatorCharts {
+    private static final int MOST_LINES = 25;
+    /** The report's own bands; the other reading of the same bands stands in the table. */
+    private static final String BANDS = "half_open:";
+
+    private final IndicatorView view;
+    private final Texts texts;
+
+    private IndicatorCharts(IndicatorView view, Texts texts) {
+        this.view = view;
+        this.texts = texts;
+    }
+
+    /** The charts of an indicator, none where its values are better read as a table. */
+    public static List<ChartView> of(IndicatorView view, Texts texts) {
+        return new IndicatorCharts(view, texts).chart().stream().toList();
+    }
+
+    private Optional<ChartView> chart() {
+        if (!view.distribution().isEmpty()) {
+            Optional<ValueLine> marked =
+                    view.values().size() == 1 ? Optional.of(view.values().get(0)) : Optional.empty();
+            ServiceDots dots = new ServiceDots(texts);
+            return view.id().startsWith("fte")
+                    ? dots.positions(view.distribution(), marked)
+                    : dots.years(view.distribution(), marked);
+        }
+        List<ValueLine> lines = view.values().stream()
+                .filter(line -> !view.id().equals("fte_band") || startsWith(line, BANDS))
+                .toList();
+        if (lines.size() < 2 || lines.size() > MOST_LINES || lines.stream().anyMatch(IndicatorCharts::isService)) {
+            return Optional.empty();
+        }
+        return Optional.of(lines.stream().anyMatch(IndicatorCharts::hasInterval) ? shares(lines) : counts(lines));
+    }
+
+    private ChartView shares(List<ValueLine> lines) {
+        List<ValueLine> ordered = view.id().equals("criterion_yes") ? byShare(lines) : lines;
+        List<ValueLine> ranked = byShare(lines);
+        Charted words = new Charted(
+                "verdier",
+                texts.get(
+                        "charts.shares.title",
+                        ranked.get(0).which(),
+                        ranked.get(0).text(),
+                        ranked.get(ranked.size() - 1).which(),
+                        ranked.get(ranked.size() - 1).text()),
+                texts.get("charts.shares.summary", Numbers.whole(lines.size())),
+                texts.get("charts.source"));
+        return ShareIntervals.of(words, texts, ordered);
+    }
+
+    private ChartView counts(List<ValueLine> lines) {
+        List<Dot> dots = new ArrayList<>();
+        for (ValueLine line : lines) {
+            if (line.value().outcome() instanceof Outcome.Shown shown) {
+                dots.add(new Dot(line.which(), shown.value(), line.text(), line.address()));
+            }
+        }
+        Dot most = dots.stream().max(Comparator.comparing(Dot::at)).orElse(dots.get(0));
+        Charted words = new Charted(
+                "verdier",
+                texts.get("charts.counts.title", view.title(), most.name(), most.text()),
+                texts.get("charts.counts.summary", Numbers.whole(dots.size())),
+                texts.get("charts.source"));
+        return Counts.of(words, texts, dots, view.title());
+    }
+
+    /** Highest share first; those without one last. */
+    static List<ValueLine> byShare(List<ValueLine> lines) {
+        Comparator<ValueLine> highest =
+                Comparator.comparing(line -> line.value().outcome() instanceof Outcome.Shown shown
+                        ? shown.value().negate()
+                        : java.math.BigDecimal.ONE);
+        return lines.stream().sorted(highest).toList();
+    }
+
+    private static boolean hasInterval(ValueLine line) {
+        return line.value().outcome() instanceof Outcome.Shown shown && shown.precision() instanceof Precision.Interval;
+    }
+
+    private static boolean isService(ValueLine line) {
+        return line.value().key().serviceId() != null;
+    }
+
+    private static boolean startsWith(ValueLine line, String prefix) {
+        IndicatorValue value = line.value();
+        String category = value.key().category();
+        return category != null && category.startsWith(prefix);
+    }
+}

@@ -1,0 +1,68 @@
+package no.tjenesteinnsikt.dashboard.view;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import no.tjenesteinnsikt.dashboard.read.EvidenceRow;
+import no.tjenesteinnsikt.dashboard.text.Numbers;
+import no.tjenesteinnsikt.dashboard.text.Texts;
+
+/** What the rows behind a value say, in words. */
+final class EvidenceWords {
+    private static final Pattern YEARS = Pattern.compile("\\d{1,4}");
+    private static final Pattern POSITIONS = Pattern.compile("\\d{1,7}\\.\\d{2}");
+    private static final List<String> COUNTED = List.of("yes", "no", "value");
+
+    private final Texts texts;
+    private final EvidenceNames names;
+
+    EvidenceWords(Texts texts, EvidenceNames names) {
+        this.texts = texts;
+        this.names = names;
+    }
+
+    /** Years in function are whole, full-time equivalents have two decimals, an answer stands behind its criterion. */
+    String says(String detail) {
+        if (YEARS.matcher(detail).matches()) {
+            return texts.get("evidence.years", Numbers.upTo(new BigDecimal(detail), 0));
+        }
+        if (POSITIONS.matcher(detail).matches()) {
+            return texts.get("evidence.fte", Numbers.upTo(new BigDecimal(detail), 2));
+        }
+        int colon = detail.indexOf(": ");
+        if (colon > 0 && names.isCriterion(detail.substring(0, colon))) {
+            return names.criterion(detail.substring(0, colon)) + ": " + state(detail.substring(colon + 2));
+        }
+        return names.isCriterion(detail) ? names.criterion(detail) : state(detail);
+    }
+
+    private String state(String code) {
+        return texts.has("evidence.state." + code) ? texts.get("evidence.state." + code) : code;
+    }
+
+    EvidenceLine line(EvidenceRow row) {
+        boolean supporting = row.state().equals("supporting");
+        boolean missing = !supporting && !COUNTED.contains(row.state());
+        String counts =
+                supporting || missing ? texts.get("evidence.counts." + (supporting ? "supporting" : "missing")) : "";
+        String region = row.certainty()
+                .filter(certainty -> !certainty.equals("stated"))
+                .map(certainty -> texts.get("evidence.region." + certainty))
+                .orElse("");
+        return new EvidenceLine(
+                row.serviceId().map(names::service).orElse(new EvidenceNames.NamedService("", "", "", "")),
+                row.detail().map(this::says).orElse(state(row.state())),
+                missing ? row.state() : "",
+                IndicatorText.plain(row.numerator()),
+                IndicatorText.plain(row.denominator()),
+                String.join(
+                        "; ",
+                        List.of(counts, region).stream()
+                                .filter(text -> !text.isEmpty())
+                                .toList()),
+                names.source(row.sourceId()),
+                names.fileName(row.sourceId()) + ", " + names.place(row.locator()),
+                Addresses.source(row.sourceId(), row.locator()),
+                row.original().orElse(""));
+    }
+}

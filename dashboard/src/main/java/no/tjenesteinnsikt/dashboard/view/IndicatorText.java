@@ -1,0 +1,105 @@
+package no.tjenesteinnsikt.dashboard.view;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.tjenesteinnsikt.analytics.result.IndicatorValue;
+import no.tjenesteinnsikt.analytics.result.Outcome;
+import no.tjenesteinnsikt.analytics.result.Precision;
+import no.tjenesteinnsikt.dashboard.read.PublishedData;
+import no.tjenesteinnsikt.dashboard.text.Numbers;
+import no.tjenesteinnsikt.dashboard.text.Texts;
+import no.tjenesteinnsikt.ingest.lake.ResultTables;
+import no.tjenesteinnsikt.ingest.lake.Row;
+
+/**
+ * An indicator and its values in words.
+ *
+ * @param row the indicator's row
+ * @param texts the words
+ */
+public record IndicatorText(Row row, Texts texts) {
+    private static final int CORRELATION_PLACES = 3;
+
+    /** An indicator of an edition. */
+    public static Optional<IndicatorText> find(PublishedData data, Texts texts, String indicatorId) {
+        return data.in(ResultTables.INDICATOR).stream()
+                .filter(row -> row.text("indicator_id").equals(indicatorId))
+                .findFirst()
+                .map(row -> new IndicatorText(row, texts));
+    }
+
+    /** The indicator's id. */
+    public String id() {
+        return row.text("indicator_id");
+    }
+
+    /** The indicator's title. */
+    public String title() {
+        return row.text("title_nb");
+    }
+
+    /** How its values add up: {@code sum}, {@code share}, {@code mean}, {@code median} and so on. */
+    public String aggregation() {
+        return row.text("aggregation");
+    }
+
+    /** Whether its values are shares. */
+    public boolean isShare() {
+        return row.text("measure").equals("share");
+    }
+
+    /** Whether its values are 1 for yes and 0 for no. */
+    private boolean isAnswer() {
+        return row.text("unit").startsWith("ja (1)");
+    }
+
+    /** A value with its unit, or the word for why there is none. */
+    public String value(IndicatorValue value) {
+        FigureText words = new FigureText(texts);
+        if (!(value.outcome() instanceof Outcome.Shown shown)) {
+            return words.missing(value);
+        }
+        if (isShare()) {
+            return words.share(value);
+        }
+        if (isAnswer()) {
+            return texts.get(shown.value().signum() == 0 ? "evidence.state.no" : "evidence.state.yes");
+        }
+        return Numbers.upTo(shown.value(), aggregation().equals("correlation") ? CORRELATION_PLACES : 2);
+    }
+
+    /** The unit that stands behind a value, empty where the value says it. */
+    public String unit() {
+        String unit = row.text("unit");
+        return isShare() || isAnswer() || unit.equals("årstall") || unit.startsWith("korrelasjon") ? "" : unit;
+    }
+
+    /** Numerator and denominator of a share, interval or probability, and the range where answers are missing. */
+    public String certainty(IndicatorValue value) {
+        FigureText words = new FigureText(texts);
+        List<String> parts = new ArrayList<>();
+        if (isShare()) {
+            parts.add(words.ofHowMany(value));
+            parts.add(words.interval(value));
+        }
+        if (value.outcome() instanceof Outcome.Shown shown
+                && shown.precision() instanceof Precision.Probability probability) {
+            parts.add(texts.get("evidence.p_value", Numbers.decimal(probability.value(), CORRELATION_PLACES)));
+        }
+        if (value.grounds().range() != null) {
+            parts.add(texts.get(
+                    "evidence.range",
+                    Numbers.percent(value.grounds().range().low(), 0),
+                    Numbers.percent(value.grounds().range().high(), 0)));
+        }
+        parts.removeIf(String::isEmpty);
+        return String.join(", ", parts);
+    }
+
+    /** A number of a row behind a value. */
+    static String plain(BigDecimal number) {
+        return Numbers.upTo(number, 4);
+    }
+}

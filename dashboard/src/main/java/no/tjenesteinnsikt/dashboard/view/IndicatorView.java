@@ -1,0 +1,171 @@
+package no.tjenesteinnsikt.dashboard.view;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import no.tjenesteinnsikt.analytics.result.IndicatorValue;
+import no.tjenesteinnsikt.analytics.result.Outcome;
+import no.tjenesteinnsikt.analytics.result.Precision;
+import no.tjenesteinnsikt.dashboard.read.PublishedData;
+import no.tjenesteinnsikt.dashboard.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator: what it means, and all its values.
+ *
+ * @param id the indicator
+ * @param title its title
+ * @param question the question that it answers
+ * @param facts what it means
+ * @param sql the statement over the evidence
+ * @param evidenceSql the statement that fetches the evidence
+ * @param values all its values, services in the order of their columns
+ * @param distribution the values of single services that a middle or an extreme is one of; empty where there are none
+ */
+public record IndicatorView(
+        String id,
+        String title,
+        String question,
+        List<Fact> facts,
+        String sql,
+        String evidenceSql,
+        List<ValueLine> values,
+        List<ValueLine> distribution) {
+    private static final List<String> BY_SERVICE = List.of("years_in_function", "fte");
+
+    public IndicatorView {
+        facts = List.copyOf(facts);
+        values = List.copyOf(values);
+        distribution = List.copyOf(distribution);
+    }
+
+    /** The page of an indicator. */
+    public static IndicatorView of(PublishedData data, IndicatorText indicator) {
+        EvidenceNames names = new EvidenceNames(data, indicator.texts());
+        Values values = Values.of(data);
+        return new IndicatorView(
+                indicator.id(),
+                indicator.title(),
+                indicator.row().text("question_nb"),
+                facts(indicator),
+                indicator.row().text("sql"),
+                indicator.row().text("evidence_sql"),
+                lines(indicator, names, values.of(indicator.id())),
+                BY_SERVICE.stream()
+                        .filter(base -> indicator.id().matches(base + "(_(min|max|mean|median))?"))
+                        .flatMap(base -> IndicatorText.find(data, indicator.texts(), base).stream())
+                        .flatMap(base -> lines(base, names, values.of(base.id())).stream())
+                        .toList());
+    }
+
+    /** The values of an indicator, services in the order of their columns. */
+    public static List<ValueLine> lines(IndicatorText indicator, EvidenceNames names, List<IndicatorValue> values) {
+        Comparator<IndicatorValue> order = Comparator.comparing(value -> column(names, value));
+        return values.stream()
+                .sorted(order.thenComparing(IndicatorValue::key))
+                .map(value -> ValueLine.of(indicator, names, value))
+                .toList();
+    }
+
+    private static int column(EvidenceNames names, IndicatorValue value) {
+        String service = value.key().serviceId();
+        return service == null ? 0 : names.column(service).orElse(Integer.MAX_VALUE);
+    }
+
+    private static List<Fact> facts(IndicatorText indicator) {
+        Texts texts = indicator.texts();
+        List<Fact> facts = new ArrayList<>();
+        for (String column : List.of("definition_nb", "numerator_nb", "denominator_nb")) {
+            indicator
+                    .row()
+                    .get(column)
+                    .ifPresent(text ->
+                            facts.add(Fact.of(texts.get("indicators." + column.replace("_nb", "")), text.toString())));
+        }
+        facts.add(Fact.of(texts.get("indicators.unit"), indicator.row().text("unit")));
+        for (String column : List.of("aggregation", "direction", "interval")) {
+            indicator
+                    .row()
+                    .get(column)
+                    .ifPresent(code -> facts.add(Fact.of(
+                            texts.get("indicators." + column), texts.get("indicators." + column + "." + code))));
+        }
+        for (String column : List.of("basis_nb", "limits_nb")) {
+            facts.add(Fact.of(
+                    texts.get("indicators." + column.replace("_nb", "")),
+                    indicator.row().text(column)));
+        }
+        facts.add(Fact.of(
+                texts.get("indicators.version"),
+                indicator.row().get("indicator_version").orElseThrow().toString()));
+        return facts;
+    }
+
+    /** Whether any value has something to say of how certain it is. */
+    public boolean hasCertainty() {
+        return values.stream().anyMatch(line -> !line.certainty().isEmpty());
+    }
+
+    /** Whether any value has a remark. */
+    public boolean hasNotes() {
+        return values.stream().anyMatch(line -> !line.note().isEmpty());
+    }
+
+    /** The values as data. */
+    public List<TwinTable> twin() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (ValueLine line : values) {
+            IndicatorValue value = line.value();
+            @Nullable Object number = value.outcome() instanceof Outcome.Shown shown ? shown.value() : null;
+            rows.add(Arrays.asList(
+                    value.key().periodType(),
+                    value.key().period(),
+                    value.key().series(),
+                    value.key().serviceId(),
+                    value.key().regionId(),
+                    value.key().category(),
+                    line.which(),
+                    value.outcome().status(),
+                    number,
+                    value.grounds().numerator(),
+                    value.grounds().denominator(),
+                    low(value),
+                    high(value),
+                    value.note(),
+                    line.address()));
+        }
+        List<String> columns = List.of(
+                "period_type",
+                "period",
+                "series",
+                "service_id",
+                "region_id",
+                "category",
+                "label",
+                "status",
+                "value",
+                "numerator",
+                "denominator",
+                "low",
+                "high",
+                "note",
+                "evidence");
+        return List.of(new TwinTable("values", columns, rows));
+    }
+
+    private static @Nullable BigDecimal low(IndicatorValue value) {
+        return value.outcome() instanceof Outcome.Shown shown
+                        && shown.precision() instanceof Precision.Interval interval
+                ? interval.low()
+                : null;
+    }
+
+    private static @Nullable BigDecimal high(IndicatorValue value) {
+        return value.outcome() instanceof Outcome.Shown shown
+                        && shown.precision() instanceof Precision.Interval interval
+                ? interval.high()
+                : null;
+    }
+}

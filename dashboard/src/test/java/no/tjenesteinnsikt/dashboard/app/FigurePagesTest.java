@@ -1,0 +1,320 @@
+package no.tjenesteinnsikt.dashboard.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.tjenesteinnsikt.analytics.result.IndicatorValue;
+import no.tjenesteinnsikt.analytics.result.Outcome;
+import no.tjenesteinnsikt.dashboard.chart.ChartView;
+import no.tjenesteinnsikt.dashboard.read.Editions;
+import no.tjenesteinnsikt.dashboard.read.EvidenceRow;
+import no.tjenesteinnsikt.dashboard.read.FileSourceText;
+import no.tjenesteinnsikt.dashboard.read.PublishedData;
+import no.tjenesteinnsikt.dashboard.read.duckdb.DuckDbEditionReader;
+import no.tjenesteinnsikt.dashboard.text.Language;
+import no.tjenesteinnsikt.dashboard.text.Texts;
+import no.tjenesteinnsikt.dashboard.view.CheckedLine;
+import no.tjenesteinnsikt.dashboard.view.CheckedView;
+import no.tjenesteinnsikt.dashboard.view.EvidenceSum;
+import no.tjenesteinnsikt.dashboard.view.EvidenceView;
+import no.tjenesteinnsikt.dashboard.view.IndicatorText;
+import no.tjenesteinnsikt.dashboard.view.KeyFigure;
+import no.tjenesteinnsikt.dashboard.view.OverviewView;
+import no.tjenesteinnsikt.dashboard.view.SourceLine;
+import no.tjenesteinnsikt.dashboard.view.SourceView;
+import no.tjenesteinnsikt.dashboard.view.Values;
+import no.tjenesteinnsikt.dashboard.web.PageAnswer;
+import no.tjenesteinnsikt.dashboard.web.PageRequest;
+import no.tjenesteinnsikt.ingest.lake.DatasetFolder;
+import no.tjenesteinnsikt.ingest.lake.DatasetName;
+import no.tjenesteinnsikt.ingest.lake.Row;
+import no.tjenesteinnsikt.ingest.lake.SourceTables;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** From figures of the shipped review to the rows behind them, and from each row to its characters. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FigurePagesTest {
+    private static final Texts TEXTS = Texts.in(Language.NB);
+    private static final Map<String, List<String>> EFFECT = Map.of(
+            "periodetype", List.of("assessment_year"),
+            "periode", List.of("2018"),
+            "serie", List.of("review"),
+            "kategori", List.of("effect_documented"));
+
+    private final EngineEvidence evidence = new EngineEvidence();
+    private final PublishedData data;
+
+    FigurePagesTest(@TempDir Path home) {
+        assertThat(new Program(home).run("check").code()).isZero();
+        DatasetFolder folder = new DatasetFolder(home, new DatasetName("nasjonale-tjenester"));
+        data = new Editions(folder, new DuckDbEditionReader()).current();
+    }
+
+    @AfterAll
+    void close() {
+        evidence.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "services_assessed",
+                "criterion_yes",
+                "criterion_yes_by_region",
+                "years_in_function",
+                "years_in_function_beyond",
+                "years_in_function_mean",
+                "years_in_function_median",
+                "weak_field_by_years",
+                "fte",
+                "fte_total",
+                "fte_min",
+                "fte_max",
+                "fte_median",
+                "fte_mean_without_largest",
+                "fte_by_region",
+                "fte_band",
+                "published_chain",
+                "services_by_approval_year"
+            })
+    void the_rows_shown_behind_a_value_add_up_to_it(String indicatorId) {
+        IndicatorText indicator = IndicatorText.find(data, TEXTS, indicatorId).orElseThrow();
+        List<IndicatorValue> values = Values.of(data).of(indicatorId);
+
+        assertThat(values).isNotEmpty().allSatisfy(value -> {
+            List<EvidenceRow> rows = evidence.behind(data, indicatorId, value.key());
+            BigDecimal sum =
+                    EvidenceSum.of(indicator.aggregation(), rows).value().orElseThrow();
+            assertThat(sum).isEqualByComparingTo(((Outcome.Shown) value.outcome()).value());
+        });
+    }
+
+    @Test
+    void the_evidence_of_a_share_says_how_it_adds_up() {
+        PageAnswer.Shown shown = (PageAnswer.Shown) answer("/indikatorer/{id}/grunnlag", "criterion_yes", EFFECT);
+        EvidenceView view = (EvidenceView) shown.model();
+
+        assertThat(view.figure())
+                .isEqualTo(new KeyFigure(
+                        "Dokumentert effekt",
+                        "24\u00a0%",
+                        "12 av 49, 95 % konfidensintervall 15\u00a0%–38\u00a0%",
+                        ""));
+        assertThat(view.sum()).isEqualTo("12 ja + 37 nei = 49 svar. Andelen er 12 av 49, som er 24\u00a0%.");
+        assertThat(view.numerator()).isEqualTo("12");
+        assertThat(view.denominator()).isEqualTo("49");
+        assertThat(shown.twin().get(0).rows()).hasSize(49);
+    }
+
+    @Test
+    void a_service_with_an_assumed_name_says_so_and_why_and_a_column_without_one_is_a_column() {
+        PageAnswer.Shown shown = (PageAnswer.Shown) answer("/indikatorer/{id}/grunnlag", "criterion_yes", EFFECT);
+        EvidenceView view = (EvidenceView) shown.model();
+
+        assertThat(view.lines().get(1).service().name()).isEqualTo("Amming");
+        assertThat(view.lines().get(1).service().known()).isEqualTo("inferred");
+        assertThat(view.lines().get(1).service().evidence()).startsWith("Rapporten navngir seks tjenester");
+        assertThat(view.lines().get(2).service().name()).isEqualTo("Kolonne 3");
+        assertThat(view.lines().get(2).service().known()).isEmpty();
+        assertThat(view.doubtful()).hasSize(27);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fte", "years_in_function", "criterion_yes"})
+    void the_highlighted_characters_are_what_the_row_says(String indicatorId) {
+        List<EvidenceRow> rows = Values.of(data).of(indicatorId).stream()
+                .flatMap(value -> evidence.behind(data, indicatorId, value.key()).stream())
+                .toList();
+
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(49).allSatisfy(row -> {
+            String said = row.detail().orElseThrow();
+            String marked = marked(row.sourceId(), row.locator());
+            if (indicatorId.equals("criterion_yes")) {
+                assertThat(marked).isEqualTo(said);
+            } else {
+                assertThat(new BigDecimal(marked)).isEqualByComparingTo(new BigDecimal(said));
+            }
+        });
+    }
+
+    @Test
+    void the_field_of_highlighted_characters_is_named() {
+        EvidenceRow largest = evidence
+                .behind(data, "fte_max", Values.of(data).of("fte_max").get(0).key())
+                .stream()
+                .filter(row -> row.detail().orElse("").equals("87.00"))
+                .findFirst()
+                .orElseThrow();
+
+        SourceView view = source(document(largest.sourceId()), Optional.of(largest.locator()));
+
+        assertThat(view.notes()).contains("Det merkede står i feltet «fte».");
+        assertThat(view.lines().stream().filter(SourceLine::anchor).map(SourceLine::marked))
+                .containsExactly("87");
+    }
+
+    @Test
+    void the_text_of_an_internal_document_is_not_shown_but_its_place_is() {
+        Row row = document(data.in(SourceTables.SOURCE_DOCUMENT).get(0).text("source_id"))
+                .with("text_access", "internal");
+
+        SourceView view = source(row, Optional.of("L3:C1-2"));
+
+        assertThat(view.lines()).isEmpty();
+        assertThat(view.notes())
+                .containsExactly(
+                        "Teksten i dette dokumentet er intern og vises ikke her.", "Stedet i dokumentet: L3:C1-2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<script>alert(1)</script>", "L99999", "../../current", "L0"})
+    void a_place_that_is_not_there_is_said_and_highlights_nothing(String locator) {
+        SourceView view =
+                source(document(data.in(SourceTables.SOURCE_DOCUMENT).get(0).text("source_id")), Optional.of(locator));
+
+        assertThat(view.lines()).isNotEmpty().noneMatch(SourceLine::hit);
+        assertThat(view.notes()).contains("Stedet «" + locator + "» finnes ikke i denne teksten.");
+    }
+
+    @Test
+    void a_long_text_is_shown_in_the_part_that_has_the_place() {
+        Row population = data.in(SourceTables.SOURCE_DOCUMENT).stream()
+                .filter(row -> row.text("file_name").equals("population.csv"))
+                .findFirst()
+                .orElseThrow();
+
+        SourceView view = source(population, Optional.of("L600"));
+
+        assertThat(view.lines()).hasSize(500);
+        assertThat(view.lines().get(0).number()).isEqualTo(501);
+        assertThat(view.lines().stream().filter(SourceLine::hit).map(SourceLine::number))
+                .containsExactly(600);
+        assertThat(view.parts().stream().filter(part -> !part.current().isEmpty()))
+                .extracting(SourceView.Part::label)
+                .containsExactly("Linje 501–1000");
+    }
+
+    @Test
+    void the_three_figures_that_differ_are_shown_with_both_sides_and_lead_to_their_rows() {
+        CheckedView view = CheckedView.of(data, TEXTS, "");
+
+        assertThat(view.differing())
+                .extracting(line -> line.figure().figureId())
+                .containsExactly("F016", "F044", "F114");
+        assertThat(view.differing()).allMatch(line -> line.badge().equals("mismatch"));
+        CheckedLine first = view.differing().get(0);
+        assertThat(first.sentence())
+                .isEqualTo("Rapporten oppgir 28. Regnet av vedlegget blir det 26 (Godkjent før 2007) eller 24"
+                        + " (Etablert før 2007).");
+        assertThat(first.readings())
+                .allMatch(reading -> reading.address().startsWith("/indikatorer/years_in_function_beyond/grunnlag?"));
+    }
+
+    @Test
+    void every_computed_twin_leads_to_its_evidence() {
+        CheckedView view = CheckedView.of(data, TEXTS, "");
+
+        assertThat(view.all()).isEqualTo(162);
+        assertThat(view.verdicts().stream().map(CheckedView.Verdict::count)).containsExactly("130", "1", "3", "28");
+        assertThat(view.sections().stream()
+                        .flatMap(section -> section.lines().stream())
+                        .flatMap(line -> line.readings().stream()))
+                .isNotEmpty()
+                .noneMatch(reading -> reading.address().isEmpty());
+    }
+
+    @Test
+    void the_list_can_be_limited_to_one_verdict_and_an_unknown_one_limits_nothing() {
+        assertThat(CheckedView.of(data, TEXTS, "differs").sections().stream()
+                        .flatMap(section -> section.lines().stream()))
+                .hasSize(3);
+        assertThat(CheckedView.of(data, TEXTS, "' or 1=1").chosen()).isEmpty();
+    }
+
+    @Test
+    void a_key_that_leads_to_nothing_is_answered_with_a_sentence() {
+        assertThat(answer("/indikatorer/{id}/grunnlag", "finnes_ikke", EFFECT))
+                .isEqualTo(new PageAnswer.Missing(
+                        "Det er ingen indikator med id «finnes_ikke». Gå til Nøkkeltall og indikatorer for en liste."));
+        assertThat(answer("/indikatorer/{id}/grunnlag", "fte_total", Map.of()))
+                .isEqualTo(new PageAnswer.Missing(
+                        "Adressen sier ikke hvilket tall det gjelder. Gå til indikatoren og velg et tall der."));
+        assertThat(answer("/indikatorer/{id}/grunnlag", "fte_total", EFFECT))
+                .isEqualTo(new PageAnswer.Missing("Det er ikke noe tall på denne adressen i denne datautgaven."
+                        + " Gå til indikatoren og velg et tall der."));
+        assertThat(answer("/kilder/{id}", "../current", Map.of())).isInstanceOf(PageAnswer.Missing.class);
+    }
+
+    @Test
+    void every_indicator_has_a_page_and_the_axis_of_positions_is_broken_before_the_largest() {
+        List<String> ids = Stream.of("fte", "fte_band", "years_in_function", "criterion_yes", "criteria_pairs")
+                .toList();
+        for (String id : ids) {
+            PageAnswer.Shown shown = (PageAnswer.Shown) answer("/indikatorer/{id}", id, Map.of());
+            assertThat(shown.charts()).as(id).hasSize(1);
+        }
+        ChartView positions = ((PageAnswer.Shown) answer("/indikatorer/{id}", "fte", Map.of()))
+                .charts()
+                .get(0);
+        assertThat(positions.option().text())
+                .contains("\"breaks\":[{")
+                .contains("\"start\":20")
+                .contains("\"end\":80");
+        assertThat(positions.title())
+                .isEqualTo("Den største tjenesten har 87 årsverk, den nest største 18,5 årsverk; medianen er 3,4");
+    }
+
+    @Test
+    void the_front_page_says_what_is_covered_and_what_is_not() {
+        OverviewView view = OverviewView.of(data, TEXTS);
+
+        assertThat(view.covers())
+                .contains(
+                        "Kolonnene har mistet navnene sine: 4 navn følger av rapporten, 23 er antatt og 22 er ukjent.");
+        assertThat(view.coversNot())
+                .contains("22 av de 49 kolonnene har ikke noe navn, og ingen er gjettet.")
+                .contains("Ingen årsrapporter er lagt inn ennå.");
+        assertThat(view.figures()).allMatch(figure -> figure.address().contains("/grunnlag?"));
+        assertThat(view.events()).hasSize(5);
+    }
+
+    private PageAnswer answer(String path, String id, Map<String, List<String>> query) {
+        return Pages.all(evidence).stream()
+                .filter(route -> route.path().equals(path))
+                .findFirst()
+                .orElseThrow()
+                .page()
+                .apply(new PageRequest(data, TEXTS, Map.of("id", id), query));
+    }
+
+    private String marked(String sourceId, String locator) {
+        return source(document(sourceId), Optional.of(locator)).lines().stream()
+                .map(SourceLine::marked)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private SourceView source(Row document, Optional<String> locator) {
+        return SourceView.of(
+                data, TEXTS, new FileSourceText(), document, new SourceView.Wanted(locator, Optional.empty()));
+    }
+
+    private Row document(String sourceId) {
+        return Objects.requireNonNull(data.in(SourceTables.SOURCE_DOCUMENT).stream()
+                .filter(row -> row.text("source_id").equals(sourceId))
+                .findFirst()
+                .orElse(null));
+    }
+}
