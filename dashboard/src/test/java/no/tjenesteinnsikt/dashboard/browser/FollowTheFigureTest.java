@@ -22,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FollowTheFigureTest {
     private static final int FIGURES_A_PAGE = 4;
     private static final int ROWS_A_FIGURE = 2;
-    private static final Map<String, List<String>> WORDS =
-            Map.of("ja", List.of("yes", "1"), "nei", List.of("no", "2"));
+    private static final Map<String, List<String>> WORDS = Map.of("ja", List.of("yes", "1"), "nei", List.of("no", "2"));
 
     @TempDir
     Path folder;
@@ -34,7 +33,8 @@ class FollowTheFigureTest {
                 OpenBrowser browser = OpenBrowser.on(dashboard.address())) {
             Page page = browser.window(new NewContextOptions());
             int followed = 0;
-            for (String path : List.of("/", "/krav", "/indikatorer/fte", "/indikatorer/years_in_function", "/etterproving")) {
+            for (String path :
+                    List.of("/", "/krav", "/indikatorer/fte", "/indikatorer/years_in_function", "/etterproving")) {
                 followed += followSome(page, path);
             }
             assertThat(followed).isGreaterThanOrEqualTo(5 * FIGURES_A_PAGE * ROWS_A_FIGURE / 2);
@@ -77,11 +77,14 @@ class FollowTheFigureTest {
 
     private static int followRows(Page page, String figure) {
         page.navigate(figure);
-        assertThat(page.locator("#tallet .ti-figure__value").innerText()).as(figure).isNotBlank();
+        assertThat(page.locator("#tallet .ti-figure__value").innerText())
+                .as(figure)
+                .isNotBlank();
         List<String[]> rows = new ArrayList<>();
         for (Locator row : page.locator("#rader tbody tr").all()) {
             rows.add(new String[] {
-                row.locator("td").first().innerText(), row.locator("a[href*='/kilder/']").first().getAttribute("href")
+                row.locator("td").first().innerText(),
+                row.locator("a[href*='/kilder/']").first().getAttribute("href")
             });
         }
         assertThat(rows).as("rows behind " + figure).isNotEmpty();
