@@ -131,8 +131,7 @@ class CriteriaPagesTest {
         assertThat(services.get(1).reason()).isNotBlank();
         assertThat(services.get(2).title()).isEqualTo("Kolonne 3");
         assertThat(services.get(2).mark() + services.get(2).reason()).isEmpty();
-        assertThat(services.stream()
-                        .filter(service -> service.nameStatus().equals("unknown")))
+        assertThat(services.stream().filter(service -> service.nameStatus().equals("unknown")))
                 .hasSize(22);
     }
 
