@@ -139,10 +139,7 @@ public record CriteriaView(
                 .map(data::criterion)
                 .flatMap(criterion -> criterion.share().stream()
                         .map(share -> new KeyFigure(
-                                criterion.label(),
-                                share.count(),
-                                detail(criterion, share),
-                                share.address())))
+                                criterion.label(), share.count(), detail(criterion, share), share.address())))
                 .toList();
     }
 
