@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.dashboard.text.Numbers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many of a named subset of the requirements the services lack. Never over all criteria: they do not point the same
@@ -102,7 +103,7 @@ public record CriteriaRequirements(
                 CriteriaLink.answers(data, service, subset, "no"));
     }
 
-    private static String text(@org.jspecify.annotations.Nullable BigDecimal number) {
+    private static String text(@Nullable BigDecimal number) {
         return number == null ? "?" : Numbers.upTo(number, 0);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
@@ -138,11 +139,15 @@ public record CriteriaView(
                 .map(data::criterion)
                 .flatMap(criterion -> criterion.share().stream()
                         .map(share -> new KeyFigure(
-                                criterion.label(),
-                                share.count(),
-                                share.percent() + ", " + share.interval() + " · " + criterion.directionWords(),
-                                share.address())))
+                                criterion.label(), share.count(), detail(criterion, share), share.address())))
                 .toList();
+    }
+
+    private static String detail(CriteriaCriterion criterion, CriteriaShare share) {
+        String sure = share.interval().isEmpty() ? "" : share.percent() + ", " + share.interval();
+        return Stream.of(sure, share.unsure(), criterion.directionWords())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /** How many requirements there are, and on how many fewer than half of the services have a yes. */
