@@ -75,7 +75,8 @@ public record FindingsView(
      * @param status whether it was read
      * @param statusCode the same as a code
      * @param bytes its size
-     * @param rows how many rows came from it, activities and population left out
+     * @param rows how many rows came from it, activities and population left out; null where none is left
+     * @param rowsText the same in words
      * @param findings how many remarks it got
      * @param address its text
      */
@@ -88,9 +89,15 @@ public record FindingsView(
             String status,
             String statusCode,
             long bytes,
-            long rows,
+            @Nullable Long rows,
+            String rowsText,
             long findings,
             String address) {
+        /** What the script sorts rows by, empty where they were not counted. */
+        public String sortKey() {
+            return rows == null ? "" : rows.toString();
+        }
+
         /** The size as a reader sees it. */
         public String size() {
             return Numbers.upTo(BigDecimal.valueOf(bytes).movePointLeft(3), 1);
@@ -175,13 +182,27 @@ public record FindingsView(
                 row.text("file_name"),
                 row.get("title").map(Object::toString).orElse(row.text("file_name")),
                 texts.get("findings.kind." + row.text("document_kind")),
-                row.get("form").map(Object::toString).orElse(texts.get("findings.no_form")),
+                row.get("form").map(form -> formName(form.toString(), texts)).orElse(texts.get("findings.no_form")),
                 texts.get("findings.status." + row.text("status")),
                 row.text("status"),
                 (Long) row.get("bytes").orElseThrow(),
-                rows.getOrDefault(id, 0L),
+                rows.get(id),
+                rowsText(rows.get(id), row, texts),
                 findings.getOrDefault(id, 0L),
                 Addresses.source(id));
+    }
+
+    private static String formName(String form, Texts texts) {
+        String key = "findings.form." + form;
+        return texts.has(key) ? texts.get(key) : form;
+    }
+
+    /** A document that was read may have rows that are not held here: that is not none. */
+    private static String rowsText(@Nullable Long rows, Row document, Texts texts) {
+        if (rows != null) {
+            return Numbers.whole(rows);
+        }
+        return texts.get(document.text("status").equals("rejected") ? "findings.no_rows" : "findings.not_counted");
     }
 
     private static List<Contradiction> contradictions(PublishedData data, Texts texts) {

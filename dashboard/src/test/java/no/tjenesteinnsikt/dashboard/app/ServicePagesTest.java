@@ -107,6 +107,8 @@ class ServicePagesTest {
         assertThat(titles(list("sok=læring og mestring")))
                 .containsExactly(
                         "Læring og mestring innen helse", "Kolonne 14 (antatt: Læring og mestring innen helse)");
+        assertThat(list("sok=læring og mestring").lines().get(0).assumed())
+                .containsExactly(new ListedService.Assumed("Kolonne 14", "/tjenester/review-2018-kolonne-14"));
         assertThat(list("sok=læring og mestring").lines().get(0).staffing().text())
                 .isEqualTo("Ikke oppgitt");
         assertThat(list("sok=læring og mestring").lines().get(1).staffing().text())
@@ -295,6 +297,10 @@ class ServicePagesTest {
                 .filteredOn(document -> document.file().equals("service_relation.csv"))
                 .singleElement()
                 .satisfies(document -> assertThat(document.rows()).isEqualTo(60));
+        assertThat(view.documents())
+                .filteredOn(document -> document.file().equals("population.csv"))
+                .singleElement()
+                .satisfies(document -> assertThat(document.rowsText()).isEqualTo("Ikke talt"));
         assertThat(view.twin().get(0).name()).isEqualTo("findings");
     }
 

@@ -14,6 +14,7 @@ import no.tjenesteinnsikt.dashboard.view.Addresses;
  * @param name the name alone
  * @param known how it is known which service it is, as a code
  * @param badge the same in words, empty for a service that a source names
+ * @param assumed the columns that are assumed to be it, which have pages of their own
  * @param columns the numbers of its columns, empty for none
  * @param kind the kind of service in words
  * @param kindCode the same as a code, empty where unknown
@@ -30,6 +31,7 @@ public record ListedService(
         String name,
         String known,
         String badge,
+        List<Assumed> assumed,
         String columns,
         String kind,
         String kindCode,
@@ -40,7 +42,16 @@ public record ListedService(
         String statusCode) {
     public ListedService {
         regions = List.copyOf(regions);
+        assumed = List.copyOf(assumed);
     }
+
+    /**
+     * A column that is assumed to be the service.
+     *
+     * @param title its number
+     * @param address its page
+     */
+    public record Assumed(String title, String address) {}
 
     /**
      * A responsible region.
@@ -77,6 +88,9 @@ public record ListedService(
                 line.name(),
                 line.known().code(),
                 line.known() == Known.DEDUCED ? texts.get("services.badge.deduced", columns) : "",
+                line.assumedColumns().entrySet().stream()
+                        .map(entry -> new Assumed(entry.getValue(), Addresses.service(entry.getKey())))
+                        .toList(),
                 columns,
                 texts.get("services.kind." + line.kind().orElse(Band.UNKNOWN)),
                 line.kind().orElse(""),

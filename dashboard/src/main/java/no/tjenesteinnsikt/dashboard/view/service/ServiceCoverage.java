@@ -60,7 +60,10 @@ final class ServiceCoverage {
         if (silent > 0) {
             sentences.add(texts.count("services.limits.silent", silent));
         }
-        sentences.add(texts.get("services.limits.status"));
+        sentences.add(texts.get(
+                "services.limits.status",
+                Numbers.whole(count(line -> line.status().equals("unknown"))),
+                Numbers.whole(all.size())));
         return sentences;
     }
 

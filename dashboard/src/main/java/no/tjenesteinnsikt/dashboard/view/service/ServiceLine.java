@@ -1,6 +1,9 @@
 package no.tjenesteinnsikt.dashboard.view.service;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.ingest.lake.Row;
@@ -16,6 +19,7 @@ import no.tjenesteinnsikt.ingest.lake.Row;
  * @param known how it is known which service it is
  * @param named the row of the named service
  * @param columns the rows of its columns
+ * @param assumedColumns the titles of columns that are assumed to be it, by their ids; they are not part of it
  * @param spellings every way to write its name
  * @param placings who is responsible; those that a source states, otherwise the assumed ones
  * @param years its years in function, at the latest review
@@ -29,6 +33,7 @@ public record ServiceLine(
         Known known,
         Optional<Row> named,
         List<Row> columns,
+        Map<String, String> assumedColumns,
         List<Row> spellings,
         List<Placing> placings,
         Optional<IndicatorValue> years,
@@ -36,6 +41,7 @@ public record ServiceLine(
     public ServiceLine {
         ids = List.copyOf(ids);
         columns = List.copyOf(columns);
+        assumedColumns = Collections.unmodifiableMap(new LinkedHashMap<>(assumedColumns));
         spellings = List.copyOf(spellings);
         placings = List.copyOf(placings);
     }

@@ -104,6 +104,7 @@ public final class ServiceRegister {
                     known,
                     named,
                     columns,
+                    assumedColumns(id),
                     spellingsOf(ids),
                     placings.of(ids),
                     latest("years_in_function", ids),
@@ -138,6 +139,16 @@ public final class ServiceRegister {
             return column.get("column_no")
                     .map(number -> texts.get("service.column", number))
                     .orElse(column.text("name"));
+        }
+
+        private Map<String, String> assumedColumns(String id) {
+            Map<String, String> columns = new LinkedHashMap<>();
+            for (Row row : data.in(ServiceTables.SERVICE)) {
+                if (id.equals(assumed.get(row.text("service_id")))) {
+                    columns.put(row.text("service_id"), columnTitle(row));
+                }
+            }
+            return columns;
         }
 
         /** A column is also found by the spellings of the service that it is assumed to be. */
