@@ -47,7 +47,7 @@ final class ShareIntervals {
                 words.id(),
                 words.title(),
                 words.summary(),
-                lines.size() > 7 ? ChartView.Size.LARGE : ChartView.Size.NORMAL,
+                size(lines),
                 option(lines, texts, intervals, points, ranges),
                 noneButPoints,
                 Arrays.asList(null, pointLinks, null),
@@ -59,10 +59,17 @@ final class ShareIntervals {
         return line.which() + ": " + line.text() + ", " + line.certainty();
     }
 
+    private static ChartView.Size size(List<ValueLine> lines) {
+        if (lines.size() > 7) {
+            return ChartView.Size.LARGE;
+        }
+        return lines.size() > 5 ? ChartView.Size.NORMAL : ChartView.Size.SMALL;
+    }
+
     /** Numerator and denominator stand beside each share. */
     private static String name(ValueLine line, Texts texts) {
         String counted = new FigureText(texts).ofHowMany(line.value());
-        return counted.isEmpty() ? line.which() : line.which() + " (" + counted + ")";
+        return counted.isEmpty() ? line.which() : line.which() + " (" + counted.replace(' ', '\u00a0') + ")";
     }
 
     private static OptionJson option(

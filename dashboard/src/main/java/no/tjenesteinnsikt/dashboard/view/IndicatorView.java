@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.analytics.result.Outcome;
 import no.tjenesteinnsikt.analytics.result.Precision;
@@ -35,6 +38,9 @@ public record IndicatorView(
         List<ValueLine> distribution) {
     private static final List<String> BY_SERVICE = List.of("years_in_function", "fte");
 
+    private static final Pattern BAND =
+            Pattern.compile("(?:.*:)?(?<word>under_|over_)?(?<number>\\d{1,3}(?:\\.\\d{1,2})?)(?:-\\d.*)?");
+
     public IndicatorView {
         facts = List.copyOf(facts);
         values = List.copyOf(values);
@@ -64,9 +70,27 @@ public record IndicatorView(
     public static List<ValueLine> lines(IndicatorText indicator, EvidenceNames names, List<IndicatorValue> values) {
         Comparator<IndicatorValue> order = Comparator.comparing(value -> column(names, value));
         return values.stream()
-                .sorted(order.thenComparing(IndicatorValue::key))
+                .sorted(order.thenComparing(IndicatorView::group)
+                        .thenComparing(IndicatorView::place)
+                        .thenComparing(IndicatorValue::key))
                 .map(value -> ValueLine.of(indicator, names, value))
                 .toList();
+    }
+
+    /** What stands before the last colon of a category; bands are put in order within it. */
+    private static String group(IndicatorValue value) {
+        String category = Objects.requireNonNullElse(value.key().category(), "");
+        return BAND.matcher(category).matches() ? category.substring(0, category.lastIndexOf(':') + 1) : "";
+    }
+
+    /** The lower end of a band, 0 for what is no band. */
+    private static BigDecimal place(IndicatorValue value) {
+        Matcher band = BAND.matcher(Objects.requireNonNullElse(value.key().category(), ""));
+        if (!band.matches()) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal number = new BigDecimal(band.group("number"));
+        return band.group("word") == null || band.group("word").equals("over_") ? number : BigDecimal.ZERO;
     }
 
     private static int column(EvidenceNames names, IndicatorValue value) {

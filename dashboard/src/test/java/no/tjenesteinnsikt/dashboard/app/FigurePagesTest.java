@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,10 +25,12 @@ import no.tjenesteinnsikt.dashboard.view.CheckedView;
 import no.tjenesteinnsikt.dashboard.view.EvidenceSum;
 import no.tjenesteinnsikt.dashboard.view.EvidenceView;
 import no.tjenesteinnsikt.dashboard.view.IndicatorText;
+import no.tjenesteinnsikt.dashboard.view.IndicatorView;
 import no.tjenesteinnsikt.dashboard.view.KeyFigure;
 import no.tjenesteinnsikt.dashboard.view.OverviewView;
 import no.tjenesteinnsikt.dashboard.view.SourceLine;
 import no.tjenesteinnsikt.dashboard.view.SourceView;
+import no.tjenesteinnsikt.dashboard.view.ValueLine;
 import no.tjenesteinnsikt.dashboard.view.Values;
 import no.tjenesteinnsikt.dashboard.web.PageAnswer;
 import no.tjenesteinnsikt.dashboard.web.PageRequest;
@@ -189,12 +192,11 @@ class FigurePagesTest {
 
     @Test
     void a_long_text_is_shown_in_the_part_that_has_the_place() {
-        Row population = data.in(SourceTables.SOURCE_DOCUMENT).stream()
-                .filter(row -> row.text("file_name").equals("population.csv"))
-                .findFirst()
-                .orElseThrow();
+        Row document = data.in(SourceTables.SOURCE_DOCUMENT).get(0);
+        List<String> text = Collections.nCopies(1200, "linje");
+        SourceView.Wanted wanted = new SourceView.Wanted(Optional.of("L600"), Optional.empty());
 
-        SourceView view = source(population, Optional.of("L600"));
+        SourceView view = SourceView.of(data, TEXTS, (edition, row) -> Optional.of(text), document, wanted);
 
         assertThat(view.lines()).hasSize(500);
         assertThat(view.lines().get(0).number()).isEqualTo(501);
@@ -287,6 +289,15 @@ class FigurePagesTest {
                 .contains("Ingen årsrapporter er lagt inn ennå.");
         assertThat(view.figures()).allMatch(figure -> figure.address().contains("/grunnlag?"));
         assertThat(view.events()).hasSize(5);
+    }
+
+    @Test
+    void bands_stand_from_small_to_large() {
+        IndicatorView view = IndicatorView.of(
+                data, IndicatorText.find(data, TEXTS, "fte_band").orElseThrow());
+
+        assertThat(view.values().stream().map(ValueLine::which).filter(which -> !which.contains("med")))
+                .startsWith("over 80 årsverk", "under 1,5 årsverk", "1,5 – 3 årsverk", "3 – 5 årsverk");
     }
 
     private PageAnswer answer(String path, String id, Map<String, List<String>> query) {

@@ -39,7 +39,21 @@ class PagesTest {
     }
 
     static Stream<String> pages() {
-        return Stream.of("/");
+        return Stream.of(
+                "/",
+                "/tjenester",
+                "/tjenester?navn=inferred&sorter=arsverk",
+                "/tjenester/aldring-og-helse",
+                "/tjenester/review-2018-kolonne-14",
+                "/tjenester/review-2018-kolonne-4",
+                "/krav",
+                "/indikatorer",
+                "/indikatorer/fte",
+                "/indikatorer/criterion_yes",
+                "/indikatorer/criterion_yes/grunnlag?periodetype=assessment_year&periode=2018&serie=review&kategori=effect_documented",
+                "/etterproving",
+                "/merknader",
+                "/om");
     }
 
     @ParameterizedTest
