@@ -65,7 +65,7 @@ class ServicePagesTest {
     }
 
     private static PageAnswer answer(String path, String id) {
-        Route route = Pages.ALL.stream()
+        Route route = ServicePages.routes().stream()
                 .filter(candidate -> candidate.path().equals(path))
                 .findFirst()
                 .orElseThrow();

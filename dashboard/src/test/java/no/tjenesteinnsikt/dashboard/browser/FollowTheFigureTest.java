@@ -100,7 +100,8 @@ class FollowTheFigureTest {
 
     /** What may stand in a document where a row says this. */
     private static List<String> expected(String says) {
-        String word = says.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d.,].*$", "");
+        String answer = says.strip().replaceFirst("\\s*\\(.*$", "").replaceFirst("^.*: ", "");
+        String word = answer.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d.,].*$", "");
         return WORDS.getOrDefault(word, List.of(number(word)));
     }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -100,10 +101,10 @@ class PagesTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void hasOneHeadingAndANameAndADataTwin(String path) {
+    void hasOneHeadingANameADataTwinAndAPrintedForm(String path) {
         Page page = show(path, new NewContextOptions());
         assertThat(page.locator("h1").count()).isEqualTo(1);
-        assertThat(page.title()).endsWith(" – Tjenesteinnsikt").hasSizeGreaterThan(20);
+        assertThat(page.title()).endsWith(" – Tjenesteinnsikt").hasSizeGreaterThan(" – Tjenesteinnsikt".length());
         for (var twin :
                 page.locator("footer a[href$='.json'], footer a[href$='.csv']").all()) {
             assertThat(page.request()
@@ -112,17 +113,9 @@ class PagesTest {
                     .as(path + " " + twin.getAttribute("href"))
                     .isEqualTo(200);
         }
-        page.context().close();
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void printsOnPaper(String path) {
-        Page page = show(path, new NewContextOptions());
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4"));
-        assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
-                .isEqualTo("%PDF-");
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         assertThat(page.locator(".ti-nav").isVisible()).isFalse();
         page.context().close();
     }

@@ -1,0 +1,85 @@
+package no.tjenesteinnsikt.dashboard.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import no.tjenesteinnsikt.dashboard.app.RunningDashboard;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What can be done without a mouse, and what is there without scripts. */
+class KeyboardTest {
+    @TempDir
+    static Path home;
+
+    private static RunningDashboard dashboard;
+    private static OpenBrowser browser;
+
+    @BeforeAll
+    static void open() {
+        dashboard = RunningDashboard.ofShippedFacts(home);
+        browser = OpenBrowser.on(dashboard.address());
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        dashboard.close();
+    }
+
+    @Test
+    void theFirstStopSkipsToTheContent() {
+        Page page = browser.window(new NewContextOptions());
+        page.navigate("/krav");
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("Hopp til innholdet");
+        page.keyboard().press("Enter");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("innhold");
+    }
+
+    @Test
+    void theMarksOfAChartSayTheirNumbersAndLeadToTheirRows() {
+        Page page = browser.window(new NewContextOptions());
+        page.navigate("/krav");
+        page.locator("#svar [data-chart-plot] a").first().focus();
+        Object first = page.evaluate(
+                "document.activeElement.getAttribute('aria-label') || document.activeElement.textContent");
+        page.keyboard().press("ArrowDown");
+        Object second = page.evaluate(
+                "document.activeElement.getAttribute('aria-label') || document.activeElement.textContent");
+        assertThat(first.toString()).contains("49 av 49");
+        assertThat(second.toString()).contains("av 49").isNotEqualTo(first);
+        assertThat(page.locator("#svar [data-chart-readout]")).containsText("av 49");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/grunnlag**");
+        assertThat(page.locator("#regnestykket")).containsText("49");
+    }
+
+    @Test
+    void theMenuOfANarrowScreenOpensAndCloses() {
+        Page page = browser.window(new NewContextOptions().setViewportSize(320, 640));
+        page.navigate("/");
+        page.getByText("Meny", new Page.GetByTextOptions().setExact(true)).focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".ti-nav a[href='/krav']")).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".ti-nav a[href='/krav']")).isHidden();
+    }
+
+    @Test
+    void withoutScriptsThereIsAPictureOfTheChart() {
+        Page page = browser.window(new NewContextOptions().setJavaScriptEnabled(false));
+        page.navigate("/krav");
+        var picture = page.locator("#svar img.ti-chart__picture");
+        assertThat(picture).isVisible();
+        String svg = page.request()
+                .get(dashboard.address() + picture.getAttribute("src"))
+                .text();
+        assertThat(svg).startsWith("<svg").contains("Dokumentert effekt");
+    }
+}
