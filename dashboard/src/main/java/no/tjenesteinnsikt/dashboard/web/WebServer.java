@@ -96,9 +96,26 @@ public final class WebServer implements AutoCloseable {
         return new PageRequest(data, Texts.in(Language.NB), context.pathParamMap(), context.queryParamMap());
     }
 
+    /** A link to another dataset or edition than the one that is shown never gets these numbers instead. */
+    private static PageAnswer answer(PageRequest request, Route route) {
+        PublishedData data = request.data();
+        String edition = data.edition().snapshot();
+        Optional<String> asked = request.parameter("utgave");
+        String dataset = data.folder().name().value();
+        if (request.parameter("datasett").filter(name -> !name.equals(dataset)).isPresent()) {
+            return new PageAnswer.Missing(request.texts().get("error.other_dataset", dataset));
+        }
+        if (asked.filter(id -> !id.equals(edition)).isPresent()) {
+            return data.folder().wasRemoved(asked.get())
+                    ? new PageAnswer.Gone(request.texts().get("error.removed_edition", edition))
+                    : new PageAnswer.Missing(request.texts().get("error.other_edition", edition));
+        }
+        return route.page().apply(request);
+    }
+
     private void page(Context context, Route route) {
         PageRequest request = request(context);
-        PageAnswer answer = route.page().apply(request);
+        PageAnswer answer = answer(request, route);
         if (answer instanceof PageAnswer.Shown shown) {
             html(context, HttpStatus.OK, writer.page(request, route, shown, context.path(), query(context)));
         } else {
@@ -108,7 +125,7 @@ public final class WebServer implements AutoCloseable {
 
     private void json(Context context, Route route) {
         PageRequest request = request(context);
-        PageAnswer answer = route.page().apply(request);
+        PageAnswer answer = answer(request, route);
         if (answer instanceof PageAnswer.Shown shown) {
             context.contentType("application/json; charset=utf-8").result(Twins.json(request, shown));
         } else {
@@ -118,7 +135,7 @@ public final class WebServer implements AutoCloseable {
 
     private void csv(Context context, Route route) {
         PageRequest request = request(context);
-        PageAnswer answer = route.page().apply(request);
+        PageAnswer answer = answer(request, route);
         if (answer instanceof PageAnswer.Shown shown) {
             context.contentType("text/csv; charset=utf-8").result(Twins.csv(shown));
         } else {
@@ -129,7 +146,7 @@ public final class WebServer implements AutoCloseable {
     /** A chart of the page as a picture, for readers without scripts. */
     private void picture(Context context, Route route) {
         PageRequest request = request(context);
-        PageAnswer answer = route.page().apply(request);
+        PageAnswer answer = answer(request, route);
         if (answer instanceof PageAnswer.Shown shown) {
             Optional<ChartView> chart = shown.charts().stream()
                     .filter(candidate -> candidate.id().equals(context.queryParam("diagram")))

@@ -3,7 +3,6 @@ package no.tjenesteinnsikt.dashboard.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,9 +62,8 @@ class FollowTheFigureTest {
     private static int followSome(Page page, String path) {
         page.navigate(path);
         List<String> figures = new ArrayList<>();
-        for (Locator link : page.locator("main a[href*='/grunnlag']").all()) {
-            figures.add(link.getAttribute("href"));
-        }
+        figures.addAll(strings(page.locator("main a[href*='/grunnlag']")
+                .evaluateAll("links => links.map(l => l.getAttribute('href'))")));
         assertThat(figures).as("figures on " + path).isNotEmpty();
         Collections.shuffle(figures, new Random(path.hashCode()));
         int followed = 0;
@@ -80,22 +78,32 @@ class FollowTheFigureTest {
         assertThat(page.locator("#tallet .ti-figure__value").innerText())
                 .as(figure)
                 .isNotBlank();
-        List<String[]> rows = new ArrayList<>();
-        for (Locator row : page.locator("#rader tbody tr").all()) {
-            rows.add(new String[] {
-                row.locator("td").first().innerText(),
-                row.locator("a[href*='/kilder/']").first().getAttribute("href")
-            });
-        }
+        List<List<String>> rows = new ArrayList<>(rows(page));
         assertThat(rows).as("rows behind " + figure).isNotEmpty();
         Collections.shuffle(rows, new Random(figure.hashCode()));
-        List<String[]> some = rows.subList(0, Math.min(ROWS_A_FIGURE, rows.size()));
-        for (String[] row : some) {
-            page.navigate(row[1]);
+        List<List<String>> some = rows.subList(0, Math.min(ROWS_A_FIGURE, rows.size()));
+        for (List<String> row : some) {
+            page.navigate(row.get(1));
             String marked = String.join("", page.locator(".ti-lines mark").allInnerTexts());
-            assertThat(expected(row[0])).as(figure + " → " + row[1]).contains(number(marked));
+            assertThat(expected(row.get(0))).as(figure + " → " + row.get(1)).contains(number(marked));
         }
         return some.size();
+    }
+
+    /** What each row says, and the address of its place in the document. */
+    private static List<List<String>> rows(Page page) {
+        List<String> cells = strings(page.locator("#rader tbody tr")
+                .evaluateAll("rows => rows.flatMap(row => [row.querySelector('td').innerText,"
+                        + " row.querySelector('a[href*=\"/kilder/\"]').getAttribute('href')])"));
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i += 2) {
+            rows.add(cells.subList(i, i + 2));
+        }
+        return rows;
+    }
+
+    private static List<String> strings(Object list) {
+        return ((List<?>) list).stream().map(String::valueOf).toList();
     }
 
     /** What may stand in a document where a row says this. */

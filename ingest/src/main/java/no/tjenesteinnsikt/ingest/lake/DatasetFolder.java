@@ -84,6 +84,18 @@ public record DatasetFolder(Path home, DatasetName name) {
         }
     }
 
+    /** Whether a snapshot was published here once and is no longer on the disk. */
+    public boolean wasRemoved(String snapshot) {
+        if (!snapshot.matches("[0-9a-f]{16}") || Files.exists(snapshot(snapshot))) {
+            return false;
+        }
+        try {
+            return Files.exists(history()) && Files.readString(history()).contains("," + snapshot + ",");
+        } catch (IOException e) {
+            throw damaged();
+        }
+    }
+
     /** The published edition. */
     public Edition requirePublished() {
         return published()
