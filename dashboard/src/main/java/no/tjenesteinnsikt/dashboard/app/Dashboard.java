@@ -1,7 +1,10 @@
 package no.tjenesteinnsikt.dashboard.app;
 
 import io.javalin.util.JavalinBindException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import no.tjenesteinnsikt.dashboard.read.Editions;
+import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.read.duckdb.DuckDbEditionReader;
 import no.tjenesteinnsikt.dashboard.web.WebServer;
 import no.tjenesteinnsikt.ingest.lake.DatasetFolder;
@@ -20,16 +23,28 @@ final class Dashboard implements AutoCloseable {
 
     static Dashboard start(Job job, DatasetFolder folder, String host, int port) {
         Editions editions = new Editions(folder, new DuckDbEditionReader());
-        editions.current();
+        CompletableFuture<PublishedData> first = CompletableFuture.supplyAsync(editions::current);
         EngineEvidence evidence = new EngineEvidence();
         try {
-            return new Dashboard(WebServer.start(editions, Pages.all(evidence), host, port), evidence);
+            Dashboard dashboard = new Dashboard(WebServer.start(editions, Pages.all(evidence), host, port), evidence);
+            requireReadable(first, dashboard);
+            return dashboard;
         } catch (JavalinBindException e) {
             throw new LakeException(
                     Reason.BUSY,
                     "Kan ikke vise sidene på " + host + ":" + port
                             + ": porten er i bruk eller ikke tillatt. Velg en annen med --port.",
                     e);
+        }
+    }
+
+    /** The data are read while the server starts; where they can't be, nothing is served. */
+    private static void requireReadable(CompletableFuture<PublishedData> data, Dashboard dashboard) {
+        try {
+            data.join();
+        } catch (CompletionException e) {
+            dashboard.close();
+            throw e.getCause() instanceof LakeException failure ? failure : e;
         }
     }
 
