@@ -50,7 +50,7 @@ public final class EvidenceNames {
         String status = row.text("name_status");
         boolean doubtful = status.equals("inferred") || status.equals("deduced");
         return new NamedService(
-                row.text("name"),
+                doubtful ? texts.get("evidence.column", row.text("column_no"), row.text("name")) : row.text("name"),
                 Addresses.service(serviceId),
                 doubtful ? status : "",
                 row.get("name_evidence")

@@ -125,7 +125,7 @@ class FigurePagesTest {
         PageAnswer.Shown shown = (PageAnswer.Shown) answer("/indikatorer/{id}/grunnlag", "criterion_yes", EFFECT);
         EvidenceView view = (EvidenceView) shown.model();
 
-        assertThat(view.lines().get(1).service().name()).isEqualTo("Amming");
+        assertThat(view.lines().get(1).service().name()).isEqualTo("Kolonne 2: Amming");
         assertThat(view.lines().get(1).service().known()).isEqualTo("inferred");
         assertThat(view.lines().get(1).service().evidence()).startsWith("Rapporten navngir seks tjenester");
         assertThat(view.lines().get(2).service().name()).isEqualTo("Kolonne 3");
