@@ -9,15 +9,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256, in hex. */
+/** The SHA-256 of a file of any size, in hex; {@code document.Checksum} has that of a content in memory. */
 final class Checksums {
     private static final int BUFFER = 1 << 16;
 
     private Checksums() {}
-
-    static String sha256(byte[] content) {
-        return HexFormat.of().formatHex(digest().digest(content));
-    }
 
     static String sha256(Path file) throws IOException {
         MessageDigest digest = digest();

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import no.tjenesteinnsikt.ingest.document.Checksum;
 
 /**
  * What a folder of Parquet files consists of. Its own checksum names the folder.
@@ -77,6 +78,6 @@ record Manifest(int schemaVersion, List<Entry> files) {
 
     /** The name of a folder that has exactly these files. */
     String id() {
-        return Checksums.sha256(bytes()).substring(0, ID_DIGITS);
+        return Checksum.of(bytes()).hex().substring(0, ID_DIGITS);
     }
 }
