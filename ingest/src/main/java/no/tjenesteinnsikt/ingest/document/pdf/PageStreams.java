@@ -21,6 +21,9 @@ final class PageStreams {
     private static final long MOST_BYTES = 128L * 1024 * 1024;
     private static final int MOST_FILTERS = 3;
 
+    /** A stream that was opened and never written to has at most its header. */
+    private static final int EMPTY = 8;
+
     private long unpacked;
 
     private PageStreams() {}
@@ -65,7 +68,7 @@ final class PageStreams {
                 }
                 if (count == 0 && inflater.needsInput()) {
                     int read = raw.read(in);
-                    if (read < 0 && inflater.getTotalIn() == 0) {
+                    if (read < 0 && inflater.getTotalOut() == 0 && inflater.getTotalIn() <= EMPTY) {
                         return;
                     }
                     if (read < 0) {
