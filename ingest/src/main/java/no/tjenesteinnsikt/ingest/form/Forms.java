@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.ingest.document.TextDocument;
+import no.tjenesteinnsikt.ingest.form.questionnaire.QuestionnaireForm;
 import no.tjenesteinnsikt.ingest.form.referencegroup.ReferenceGroupForm;
 import no.tjenesteinnsikt.ingest.form.review.ReviewReportForm;
 import no.tjenesteinnsikt.ingest.form.reviewfacts.ColumnNamesForm;
@@ -21,8 +22,8 @@ public final class Forms {
             new ReviewReportForm(),
             new ReviewFactsForm(),
             new ColumnNamesForm(),
-            ReferenceGroupForm.older(),
-            ReferenceGroupForm.newer(),
+            new ReferenceGroupForm(),
+                    new QuestionnaireForm(),
             TABLE);
 
     private Forms() {}

@@ -60,16 +60,14 @@ record GroupDocument(Sections sections, Variant variant) {
         }
         ReadableText text = ReadableText.of(document);
         Sections newer = Sections.of(text, NEWER);
-        Sections older = Sections.of(text, OLDER);
-        long ofNewer = count(newer, ONLY_NEWER);
-        long ofOlder = count(older, ONLY_OLDER);
         if (count(newer, COMMON) < ENOUGH_COMMON) {
             return Optional.empty();
         }
-        if (ofNewer >= ENOUGH_NEWER && ofNewer > ofOlder) {
+        if (count(newer, ONLY_NEWER) >= ENOUGH_NEWER) {
             return Optional.of(new GroupDocument(newer, Variant.NEWER));
         }
-        return ofOlder > 0 ? Optional.of(new GroupDocument(older, Variant.OLDER)) : Optional.empty();
+        Sections older = Sections.of(text, OLDER);
+        return count(older, ONLY_OLDER) > 0 ? Optional.of(new GroupDocument(older, Variant.OLDER)) : Optional.empty();
     }
 
     private static long count(Sections sections, List<String> ids) {

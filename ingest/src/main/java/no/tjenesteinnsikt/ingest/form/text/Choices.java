@@ -29,6 +29,20 @@ public record Choices(Map<String, Optional<Boolean>> marked, TextPlace place) {
         }
     }
 
+    /** Whether any of the choices has a box. */
+    public boolean hasBoxes() {
+        return marked.values().stream().anyMatch(Optional::isPresent);
+    }
+
+    /** The one marked choice; empty where none is, or several are. */
+    public Optional<String> only() {
+        List<String> checked = marked.entrySet().stream()
+                .filter(c -> c.getValue().orElse(false))
+                .map(Map.Entry::getKey)
+                .toList();
+        return checked.size() == 1 ? Optional.of(checked.get(0)) : Optional.empty();
+    }
+
     /** The choices that the form prints in that section; empty where it shows none of them. */
     public static Optional<Choices> in(ReadableText text, Sections.Section section) {
         List<Item> choices = new ArrayList<>();

@@ -107,17 +107,20 @@ public record Content(ReadableText source, List<Span> spans) {
             Matcher matcher = pattern.matcher(source.text()).region(span.start(), span.end());
             matcher.useTransparentBounds(true);
             while (matcher.find()) {
-                List<String> groups = new ArrayList<>();
-                for (int i = 0; i <= matcher.groupCount(); i++) {
-                    groups.add(matcher.group(i) == null ? "" : matcher.group(i));
-                }
-                found.add(new Found(
-                        source.place(matcher.start(), matcher.end()),
-                        new Span(matcher.start(), matcher.end()),
-                        groups));
+                found.add(found(matcher));
             }
         }
         return found;
+    }
+
+    private Found found(Matcher matcher) {
+        List<String> groups = new ArrayList<>();
+        List<Span> groupSpans = new ArrayList<>();
+        for (int i = 0; i <= matcher.groupCount(); i++) {
+            groups.add(matcher.group(i) == null ? "" : matcher.group(i));
+            groupSpans.add(matcher.group(i) == null ? new Span(0, 0) : new Span(matcher.start(i), matcher.end(i)));
+        }
+        return new Found(source, groups, groupSpans);
     }
 
     /** The same without a part of it. */
@@ -132,13 +135,35 @@ public record Content(ReadableText source, List<Span> spans) {
     /**
      * A part of a content.
      *
-     * @param place where it stands
-     * @param span its characters
+     * @param source the document
      * @param groups the pattern's groups, the whole first; empty text for one that took no part
+     * @param groupSpans where they stand
      */
-    public record Found(TextPlace place, Span span, List<String> groups) {
+    public record Found(ReadableText source, List<String> groups, List<Span> groupSpans) {
         public Found {
             groups = List.copyOf(groups);
+            groupSpans = List.copyOf(groupSpans);
+        }
+
+        /** Its characters. */
+        public Span span() {
+            return groupSpans.get(0);
+        }
+
+        /** The characters of a group. */
+        public Span group(int number) {
+            return groupSpans.get(number);
+        }
+
+        /** Where it stands, blanks at its ends aside. */
+        public TextPlace place() {
+            return place(0, 0);
+        }
+
+        /** Where the groups from one to another stand. */
+        public TextPlace place(int first, int last) {
+            Span span = Span.trimmed(source.text(), group(first).start(), group(last).end());
+            return source.place(span.start(), span.end());
         }
 
         /** The whole, on one line. */

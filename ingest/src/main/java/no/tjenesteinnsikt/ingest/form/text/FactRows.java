@@ -39,10 +39,15 @@ public record FactRows(String sourceId, ServiceName service, int reportYear) {
                 .set("name_status", "stated")
                 .set("status", "unknown")
                 .build());
-        for (String spelling : service.spellings()) {
-            rows.add(of(ServiceTables.SERVICE_NAME, place).set("name", spelling).build());
-        }
+        rows.addAll(spellings(service, place));
         return rows;
+    }
+
+    /** Each spelling of a name of the service. */
+    public List<Row> spellings(ServiceName name, TextPlace place) {
+        return name.spellings().stream()
+                .map(s -> of(ServiceTables.SERVICE_NAME, place).set("name", s).build())
+                .toList();
     }
 
     /** What became of a question. */
@@ -56,7 +61,7 @@ public record FactRows(String sourceId, ServiceName service, int reportYear) {
                 .set("question_id", questionId)
                 .set("choice", choice)
                 .set("answer_state", answer.state())
-                .set("words", answer.isAnswered() ? answer.words() : null)
+                .set("words", answer.text().isPresent() ? answer.words() : null)
                 .set("text", orNull(answer.text()))
                 .build();
     }

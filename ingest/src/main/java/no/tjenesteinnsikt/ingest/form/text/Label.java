@@ -29,7 +29,9 @@ public record Label(String id, Kind kind, Set<String> within, List<String> spell
         /** A choice with a check box. */
         OPTION,
         /** Is no answer, wherever it stands. */
-        GUIDANCE;
+        GUIDANCE,
+        /** As guidance, when it stands alone on its line. */
+        TITLE;
 
         boolean opens() {
             return this == FIELD || this == HEADING || this == COLON || this == CHAPTER;

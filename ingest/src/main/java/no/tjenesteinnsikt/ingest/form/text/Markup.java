@@ -96,7 +96,7 @@ final class Markup {
 
     /** Takes characters with the columns, from 1, that they stand in. */
     interface Sink {
-        void put(String characters, int from, int to);
+        void put(char character, int from, int to);
     }
 
     static void read(String line, Sink sink) {
@@ -127,6 +127,10 @@ final class Markup {
     /** Reads what stands at that index and returns the index behind it. */
     private int step(int at) {
         char c = line.charAt(at);
+        if (isPlain(c) && (at + 1 >= line.length() || line.charAt(at + 1) < '\u0300')) {
+            sink.put(c, at + 1, at + 1);
+            return at + 1;
+        }
         return switch (c) {
             case '<' -> tag(at);
             case '&' -> entity(at);
@@ -138,9 +142,15 @@ final class Markup {
         };
     }
 
+    /** A letter, digit or blank of the first two hundred or so characters, which is itself; F may start a field. */
+    private static boolean isPlain(char c) {
+        boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z' && c != 'F') || (c >= '\u00C0' && c <= '\u00FF');
+        return letter || c == ' ' || (c >= '0' && c <= '9') || c == '.' || c == ',';
+    }
+
     private int put(String characters, int from, int to) {
-        if (!characters.isEmpty()) {
-            sink.put(characters, from + 1, to);
+        for (int i = 0; i < characters.length(); i++) {
+            sink.put(characters.charAt(i), from + 1, to);
         }
         return to;
     }

@@ -49,11 +49,10 @@ record PageLines(Set<Integer> furniture, Set<Integer> doubtful) {
         Set<Integer> doubtful = new HashSet<>();
         for (Line line : lines) {
             String text = line.text();
+            boolean numbered = text.chars().anyMatch(c -> c >= '0' && c <= '9');
             boolean edge = edges.containsKey(line.number());
             boolean running = edge && text.length() <= LONGEST_HEAD && seenAtEdges.getOrDefault(likeness(line), 0) > 1;
-            if (NUMBERED.matcher(text).matches()
-                    || VERSION.matcher(text).matches()
-                    || HEAD_WITH_NUMBER.matcher(text).matches()) {
+            if (numbered && isNumbered(text)) {
                 furniture.add(line.number());
             } else if (edge && NUMBER.matcher(text).matches()) {
                 (isPage(text, edges.getOrDefault(line.number(), 0)) ? furniture : doubtful).add(line.number());
@@ -62,6 +61,13 @@ record PageLines(Set<Integer> furniture, Set<Integer> doubtful) {
             }
         }
         return new PageLines(furniture, doubtful);
+    }
+
+    private static boolean isNumbered(String text) {
+        return text.length() <= LONGEST_HEAD
+                && (NUMBERED.matcher(text).matches()
+                        || VERSION.matcher(text).matches()
+                        || HEAD_WITH_NUMBER.matcher(text).matches());
     }
 
     private static boolean isBlank(Line line) {

@@ -1,6 +1,6 @@
 package no.tjenesteinnsikt.ingest.form.text;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import no.tjenesteinnsikt.ingest.document.Line;
 import no.tjenesteinnsikt.ingest.document.TextDocument;
@@ -23,16 +23,16 @@ public final class ReadableText {
         this.document = document;
         this.pages = pages;
         this.text = builder.text.toString();
-        this.lines = builder.places.stream().mapToInt(p -> p[0]).toArray();
-        this.from = builder.places.stream().mapToInt(p -> p[1]).toArray();
-        this.to = builder.places.stream().mapToInt(p -> p[2]).toArray();
+        this.lines = builder.lines;
+        this.from = builder.from;
+        this.to = builder.to;
         this.words = Word.of(text);
     }
 
     /** Reads the document. */
     public static ReadableText of(TextDocument document) {
         PageLines pages = PageLines.of(document);
-        Builder builder = new Builder();
+        Builder builder = new Builder(document.lines().stream().mapToInt(l -> l.text().length() + 1).sum() + 1);
         for (Line line : document.lines()) {
             if (!pages.furniture().contains(line.number())) {
                 builder.add(line);
@@ -41,21 +41,39 @@ public final class ReadableText {
         return new ReadableText(document, pages, builder);
     }
 
-    private static final class Builder {
-        private final StringBuilder text = new StringBuilder();
-        private final List<int[]> places = new ArrayList<>();
+    private static final class Builder implements Markup.Sink {
+        private final StringBuilder text;
+        private int[] lines;
+        private int[] from;
+        private int[] to;
+        private int line;
 
-        void add(Line line) {
-            Markup.read(line.text(), (characters, first, last) -> put(characters, line.number(), first, last));
-            int end = Math.max(1, line.text().length());
-            put("\n", line.number(), end, end);
+        Builder(int size) {
+            text = new StringBuilder(size);
+            lines = new int[size];
+            from = new int[size];
+            to = new int[size];
         }
 
-        private void put(String characters, int line, int first, int last) {
-            text.append(characters);
-            for (int i = 0; i < characters.length(); i++) {
-                places.add(new int[] {line, first, last});
+        void add(Line read) {
+            line = read.number();
+            Markup.read(read.text(), this);
+            int end = Math.max(1, read.text().length());
+            put('\n', end, end);
+        }
+
+        @Override
+        public void put(char c, int first, int last) {
+            int at = text.length();
+            if (at == lines.length) {
+                lines = Arrays.copyOf(lines, at * 2);
+                from = Arrays.copyOf(from, at * 2);
+                to = Arrays.copyOf(to, at * 2);
             }
+            text.append(c);
+            lines[at] = line;
+            from[at] = first;
+            to[at] = last;
         }
     }
 

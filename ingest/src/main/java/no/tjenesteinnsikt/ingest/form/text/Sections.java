@@ -10,11 +10,13 @@ import no.tjenesteinnsikt.ingest.form.text.Label.Kind;
 /** A document parted at the labels of its form: what was written under each. */
 public final class Sections {
     private final ReadableText text;
+    private final Span part;
     private final List<Hit> hits;
     private final Map<String, List<Section>> byId = new LinkedHashMap<>();
 
-    private Sections(ReadableText text, List<Hit> hits) {
+    private Sections(ReadableText text, Span part, List<Hit> hits) {
         this.text = text;
+        this.part = part;
         this.hits = List.copyOf(hits);
     }
 
@@ -32,9 +34,14 @@ public final class Sections {
         }
     }
 
-    /** Parts the text at the labels. */
+    /** Parts the whole text at the labels. */
     public static Sections of(ReadableText text, LabelSet labels) {
-        Sections sections = new Sections(text, labels.find(text));
+        return of(text, labels, new Span(0, text.text().length()));
+    }
+
+    /** Parts a part of the text at the labels. */
+    public static Sections of(ReadableText text, LabelSet labels, Span part) {
+        Sections sections = new Sections(text, part, labels.find(text, part));
         for (int i = 0; i < sections.hits.size(); i++) {
             if (sections.hits.get(i).label().kind().opens()) {
                 Section section = sections.from(i);
@@ -48,7 +55,7 @@ public final class Sections {
 
     private Section from(int index) {
         Hit opening = hits.get(index);
-        int end = text.text().length();
+        int end = part.end();
         int start = opening.end();
         List<Span> printed = new ArrayList<>();
         List<Hit> options = new ArrayList<>();
@@ -107,7 +114,7 @@ public final class Sections {
                 .filter(h -> h.label().kind().opens() && h.label().kind() != Kind.CHAPTER)
                 .mapToInt(Hit::start)
                 .findFirst()
-                .orElse(text.text().length());
-        return new Span(0, end);
+                .orElse(part.end());
+        return new Span(part.start(), end);
     }
 }
