@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.List;
 import no.tjenesteinnsikt.dashboard.app.RunningDashboard;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +59,25 @@ class KeyboardTest {
         page.keyboard().press("Enter");
         page.waitForURL("**/grunnlag**");
         assertThat(page.locator("#regnestykket")).containsText("49");
+    }
+
+    @Test
+    void arrowKeysGoThroughTheMatrixOfAnswersWhichIsOneStop() {
+        Page page = browser.window(new NewContextOptions());
+        page.navigate("/krav");
+        page.locator("#matrise tbody a[tabindex='0']").focus();
+        for (String key : List.of("ArrowDown", "ArrowRight", "ArrowRight", "ArrowRight")) {
+            page.keyboard().press(key);
+        }
+        assertThat(page.locator("#matrise tbody tr").nth(1)).containsText("Kolonne 2");
+        assertThat(page.evaluate("document.activeElement.closest('tr').rowIndex"))
+                .isEqualTo(2);
+        assertThat(page.locator("#matrise tbody a[tabindex='0']").count()).isEqualTo(1);
+        page.keyboard().press("End");
+        assertThat(page.evaluate("document.activeElement.closest('td').cellIndex"))
+                .isEqualTo(20);
+        page.keyboard().press("Enter");
+        page.waitForURL("**/criterion_yes_by_service/grunnlag**tjeneste=review-2018-kolonne-2**");
     }
 
     @Test
