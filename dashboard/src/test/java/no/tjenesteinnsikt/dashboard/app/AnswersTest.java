@@ -9,32 +9,21 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** How answers travel: compressed, named by their content, kept by the browser only as long as they hold. */
+@ExtendWith(ShippedDashboard.class)
 class AnswersTest {
-    @TempDir
-    static Path home;
-
-    private static RunningDashboard dashboard;
     private final HttpClient client = HttpClient.newHttpClient();
+    private final RunningDashboard dashboard;
 
-    @BeforeAll
-    static void open() {
-        dashboard = RunningDashboard.ofShippedFacts(home);
-    }
-
-    @AfterAll
-    static void close() {
-        dashboard.close();
+    AnswersTest(RunningDashboard dashboard) {
+        this.dashboard = dashboard;
     }
 
     @Test
