@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import no.tjenesteinnsikt.dashboard.app.RunningDashboard;
 import no.tjenesteinnsikt.dashboard.app.ShippedDashboard;
@@ -74,6 +77,24 @@ class KeyboardTest {
         page.keyboard().press("Enter");
         page.waitForURL("**/kilder/**");
         assertThat(page.locator(".ti-lines mark").first()).isVisible();
+    }
+
+    @Test
+    void aDownloadedPictureCarriesItsTitleItsSourceAndItsFont() throws IOException {
+        Page page = browser.window(new NewContextOptions());
+        page.navigate("/krav");
+        page.locator("#svar [data-chart-plot] svg").waitFor();
+        Path file = page.waitForDownload(
+                        () -> page.locator("#svar").getByText("Last ned SVG").click())
+                .path();
+        assertThat(Files.readString(file))
+                .startsWith("<svg")
+                .contains("Dokumentert effekt", "Gjennomgangen i 2018", "font/woff2;base64,");
+        Path picture = page.waitForDownload(
+                        () -> page.locator("#svar").getByText("Last ned PNG").click())
+                .path();
+        assertThat(Files.size(picture)).isGreaterThan(20_000);
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
