@@ -38,37 +38,37 @@ final class QuestionLabels {
     static List<Label> ofLeader() {
         List<Label> labels = new ArrayList<>(common());
         labels.addAll(List.of(
-                question("leader_organisation_and_staffing", "Gi en kort beskrivelse av organisering og bemanning av tjenesten",
+                question(1, "leader_organisation_and_staffing", "Gi en kort beskrivelse av organisering og bemanning av tjenesten",
                         "Gje ei kort skildring av organisering og bemanning av tenesta"),
-                question("leader_task_split", "Angi en prosentvis fordeling mellom tjenestens viktigste oppgaver",
+                question(2, "leader_task_split", "Angi en prosentvis fordeling mellom tjenestens viktigste oppgaver",
                         "Oppgje ei prosentvis fordeling mellom dei viktigaste oppgåvene til tenesta"),
-                question("leader_national_patient_treatment", "Inngår nasjonal pasientbehandling som en del av tjenesten",
+                question(3, "leader_national_patient_treatment", "Inngår nasjonal pasientbehandling som en del av tjenesten",
                         "Inngår nasjonal pasientbehandling som ein del av tenesta"),
-                question("leader_primary_audience",
+                question(4, "leader_primary_audience",
                         "Beskriv den primære målgruppen for tjenestens virksomhet knyttet til veiledning, kunnskaps- og kompetansespredning",
                         "Skildre den primære målgruppa for verksemda til tenesta knytt til rettleiing, kunnskaps- og kompetansespreiing"),
-                question("leader_spreading_means", "Beskriv hvilke virkemidler tjenesten benytter for å nå denne målgruppen",
+                question(5, "leader_spreading_means", "Beskriv hvilke virkemidler tjenesten benytter for å nå denne målgruppen",
                         "Skildre kva verkemiddel tenesta nyttar for å nå denne målgruppa"),
-                question("leader_research",
+                question(6, "leader_research",
                         "Gi en kort beskrivelse av tjenestens forskningsvirksomhet og i hvilken grad dette involverer kliniske fagmiljø i andre helseregioner",
                         "Gje ei kort skildring av forskingsverksemda til tenesta og i kva grad dette involverer kliniske fagmiljø i andre helseregionar"),
-                question("leader_documentation_systems",
+                question(7, "leader_documentation_systems",
                         "Gi en kort beskrivelse av de dokumentasjonssystemer/verktøy som tjenesten benytter for å overvåke resultater av utredning og behandling og effekt av tjenestens virksomhet",
                         "Gje ei kort skildring av dei dokumentasjonssystema/verktøya som tenesta nyttar for å overvake resultat av utgreiing og behandling og effekt av verksemda til tenesta"),
-                question("leader_results", "Gi en oppsummert beskrivelse av hvilke resultater tjenesten har oppnådd",
+                question(8, "leader_results", "Gi en oppsummert beskrivelse av hvilke resultater tjenesten har oppnådd",
                         "Gje ei oppsummert skildring av kva resultat tenesta har oppnådd"),
-                question("leader_regional_continuation",
+                question(9, "leader_regional_continuation",
                         "Beskriv hvilke tiltak som er iverksatt for å videreføre kompetansetjenestens arbeid i alle helseregionene",
                         "Skildre kva tiltak som er sette i verk for å vidareføre arbeidet til kompetansetenesta i alle helseregionane"),
-                question("leader_need_to_continue",
+                question(10, "leader_need_to_continue",
                         "Dersom det er behov for å videreføre kompetansetjenestens virksomhet, gi en beskrivelse av hvorfor dette er nødvendig",
                         "Dersom det er behov for å vidareføre verksemda til kompetansetenesta, gje ei skildring av kvifor dette er nødvendig"),
-                question("leader_other_services",
+                question(11, "leader_other_services",
                         "Beskriv evt. andre nasjonale kompetansetjenester eller behandlingstjenester som har oppgaver innenfor denne tjenestens faglige ansvarsområde",
                         "Skildre evt. andre nasjonale kompetansetenester eller behandlingstenester som har oppgåver innanfor det faglege ansvarsområdet til denne tenesta"),
-                question("leader_responsibility_clarified", "Er det gjort en formell ansvarsavklaring med disse tjenestene",
+                question(12, "leader_responsibility_clarified", "Er det gjort en formell ansvarsavklaring med disse tjenestene",
                         "Er det gjort ei formell ansvarsavklaring med desse tenestene"),
-                question("leader_other_matters",
+                question(13, "leader_other_matters",
                         "Eventuelle andre forhold som er viktig å kjenne til ifm en helhetlig gjennomgang av denne nasjonale kompetansetjenesten",
                         "Eventuelle andre forhold som er viktige å kjenne til i samband med ein heilskapleg gjennomgang av denne nasjonale kompetansetenesta"),
                 Label.of(ASKED, FIELD, "Det bes om følgende vedlegg", "Det blir bede om følgjande vedlegg")));
@@ -92,27 +92,27 @@ final class QuestionLabels {
     static List<Label> ofGroup() {
         List<Label> labels = new ArrayList<>(common());
         labels.addAll(List.of(
-                question("group_works_by_mandate",
+                question(1, "group_works_by_mandate",
                         "Er det lagt til rette for at referansegruppen kan utøve sin funksjon i tråd med sitt mandat",
                         "Er det lagt til rette for at referansegruppa kan utøve funksjonen sin i tråd med mandatet sitt"),
-                question("group_composition",
+                question(2, "group_composition",
                         "Er referansegruppens sammensetning dekkende for kompetansetjenestens ansvarsområde og oppgaver",
                         "Er samansetjinga av referansegruppa dekkjande for ansvarsområdet og oppgåvene til kompetansetenesta"),
-                question("group_user_participation",
+                question(3, "group_user_participation",
                         "Er det lagt til rette for aktiv brukermedvirkning i referansegruppens arbeid",
                         "Er det lagt til rette for aktiv brukarmedverknad i arbeidet til referansegruppa"),
-                question("group_meeting_frequency", "Hvor ofte arrangeres det møter mellom tjenesten og referansegruppen",
+                question(4, "group_meeting_frequency", "Hvor ofte arrangeres det møter mellom tjenesten og referansegruppen",
                         "Kor ofte blir det arrangert møte mellom tenesta og referansegruppa"),
-                question("group_regional_need_covered",
+                question(5, "group_regional_need_covered",
                         "Får den enkelte helseregion dekket sitt behov for kompetanseoppbygging innenfor kompetansetjenestens ansvarsområde",
                         "Får den enkelte helseregionen dekt behovet sitt for kompetanseoppbygging innanfor ansvarsområdet til kompetansetenesta"),
-                question("group_regional_continuation",
+                question(6, "group_regional_continuation",
                         "Beskriv hvilke tiltak som er iverksatt for å videreføre kompetansetjenestens arbeid i alle regionene – evt. nasjonalt",
                         "Skildre kva tiltak som er sette i verk for å vidareføre arbeidet til kompetansetenesta i alle regionane – evt. nasjonalt"),
-                question("group_need_to_continue",
+                question(7, "group_need_to_continue",
                         "Dersom det er behov for å videreføre kompetansetjenestens virksomhet, gi en begrunnet beskrivelse av hvorfor dette er nødvendig",
                         "Dersom det er behov for å vidareføre verksemda til kompetansetenesta, gje ei grunngjeven skildring av kvifor dette er nødvendig"),
-                question("group_other_matters",
+                question(8, "group_other_matters",
                         "Det bes om eventuell tilleggsinformasjon som er viktig å ta hensyn til ved helhetlig vurdering av denne nasjonale kompetansetjenesten",
                         "Det blir bede om eventuell tilleggsinformasjon som er viktig å ta omsyn til ved heilskapleg vurdering av denne nasjonale kompetansetenesta")));
         labels.add(Label.of("t", TITLE, "Tilleggsinformasjon").within("group_need_to_continue"));
@@ -121,8 +121,8 @@ final class QuestionLabels {
         return labels;
     }
 
-    private static Label question(String id, String... spellings) {
-        return Label.of(id, FIELD, spellings);
+    private static Label question(int number, String id, String... spellings) {
+        return Label.of(id, FIELD, spellings).numbered(number);
     }
 
     private static List<Label> common() {

@@ -3,7 +3,6 @@ package no.tjenesteinnsikt.ingest.form.questionnaire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.tjenesteinnsikt.ingest.document.TextPlace;
 import no.tjenesteinnsikt.ingest.form.privacy.ContactMask;
@@ -18,8 +17,8 @@ import no.tjenesteinnsikt.ingest.lake.Row;
 
 /** The plan for spreading competence: whom it is for, in which order, and which measure reaches whom by which means. */
 final class SpreadingPlan {
-    private static final Pattern PERIOD = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)\\s*[-–]\\s*((?:19|20)\\d\\d)(?!\\d)");
-    private static final Pattern TITLE = Pattern.compile("(?imu)^[^\\n]{0,80}(?:plan|periode)[^\\n]{0,120}$");
+    private static final Pattern PERIOD = Pattern.compile(
+            "(?isu)(?:plan|periode)[^.]{0,120}?(?<!\\d)((?:19|20)\\d\\d)\\s*[-–]\\s*((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern FROM_GOALS = Pattern.compile(
             "(?isu)(?<!\\p{L})(?:forankring|forankret|forankra|utgangspunkt|basert|bygger|byggjer|i tråd med|knyttet til|knytt til|avledet|avleia|utledet)(?!\\p{L})[^.]{0,120}?resultatmål\\p{L}*|resultatmål\\p{L}*[^.]{0,60}?(?:utgangspunkt|grunnlag)\\p{L}*");
     private static final Pattern NOT = Pattern.compile("(?iu)(?<!\\p{L})(?:ikke|ikkje|ingen|inga|mangler|manglar)(?!\\p{L})");
@@ -64,11 +63,7 @@ final class SpreadingPlan {
     private Row plan() {
         Content content = section.content();
         Optional<Found> goals = content.findAll(FROM_GOALS).stream().filter(f -> !NOT.matcher(f.text()).find()).findFirst();
-        Optional<String> period = content.findAll(TITLE).stream()
-                .map(f -> PERIOD.matcher(f.text()))
-                .filter(Matcher::find)
-                .map(m -> m.group(1) + "–" + m.group(2))
-                .findFirst();
+        Optional<String> period = content.find(PERIOD).map(f -> f.groups().get(1) + "–" + f.groups().get(2));
         return facts.of(PlanTables.SPREADING_PLAN, goals.map(Found::place).orElseGet(this::label))
                 .set("period", FactRows.orNull(period))
                 .set("from_outcome_goals", goals.isPresent() ? "yes" : "not_asked")
