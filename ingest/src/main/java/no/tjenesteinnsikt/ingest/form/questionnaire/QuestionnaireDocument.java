@@ -26,8 +26,17 @@ record QuestionnaireDocument(ReadableText text, List<Part> parts) {
     private static final LabelSet GROUP = new LabelSet(QuestionLabels.ofGroup());
     private static final int ENOUGH = 4;
     private static final List<String> HINTS = List.of(
-            "lagt til rette", "pasientbehandling", "prosentvis", "spørsmål til", "målgruppe", "ansvarsavklaring",
-            "brukermedvirkning", "brukarmedverknad", "dekkende", "dekkjande", "dokumentasjonssystem");
+            "lagt til rette",
+            "pasientbehandling",
+            "prosentvis",
+            "spørsmål til",
+            "målgruppe",
+            "ansvarsavklaring",
+            "brukermedvirkning",
+            "brukarmedverknad",
+            "dekkende",
+            "dekkjande",
+            "dokumentasjonssystem");
 
     QuestionnaireDocument {
         parts = List.copyOf(parts);
@@ -92,12 +101,20 @@ record QuestionnaireDocument(ReadableText text, List<Part> parts) {
     private static List<Part> named(ReadableText text, List<Hit> starts) {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
-            int end = i + 1 < starts.size() ? starts.get(i + 1).start() : text.text().length();
-            Respondent respondent =
-                    starts.get(i).label().id().equals(QuestionLabels.LEADER_PART) ? Respondent.LEADER : Respondent.GROUP;
-            parts.add(new Part(respondent, Sections.of(text, respondent.labels(), new Span(starts.get(i).end(), end))));
+            int end = i + 1 < starts.size()
+                    ? starts.get(i + 1).start()
+                    : text.text().length();
+            Respondent respondent = starts.get(i).label().id().equals(QuestionLabels.LEADER_PART)
+                    ? Respondent.LEADER
+                    : Respondent.GROUP;
+            parts.add(new Part(
+                    respondent,
+                    Sections.of(
+                            text, respondent.labels(), new Span(starts.get(i).end(), end))));
         }
-        return parts.stream().filter(p -> p.respondent().count(p.sections()) > 0).toList();
+        return parts.stream()
+                .filter(p -> p.respondent().count(p.sections()) > 0)
+                .toList();
     }
 
     /** Without the headings, the document is the questionnaire of which it has more questions. */

@@ -112,7 +112,8 @@ final class GroupLabels {
                         APPROVAL,
                         HEADING,
                         "Referansegruppens godkjenning av årsrapporten",
-                        "Godkjenning av årsrapporten", "Godkjenning av årsrapporten frå referansegruppa",
+                        "Godkjenning av årsrapporten",
+                        "Godkjenning av årsrapporten frå referansegruppa",
                         "Er årsrapporten godkjent",
                         "Har referansegruppen godkjent årsrapporten"),
                 Label.of(APPROVED, OPTION, "Årsrapporten er godkjent", "Årsrapporten godkjent")

@@ -13,7 +13,8 @@ import no.tjenesteinnsikt.ingest.form.text.Sections.Section;
 
 /** The users in the group, and the organisations that they come from, which the newer form asks for in a field of its own. */
 final class UserSeats {
-    private static final String SEPARATED = "(?u)[^,;/&SEP]+?(?=\\s+(?:og|samt)\\s+(?<!-\\s{1,3}(?:og|samt)\\s{1,3})|\\s*[,;/&SEP])|[^,;/&SEP]+";
+    private static final String SEPARATED =
+            "(?u)[^,;/&SEP]+?(?=\\s+(?:og|samt)\\s+(?<!-\\s{1,3}(?:og|samt)\\s{1,3})|\\s*[,;/&SEP])|[^,;/&SEP]+";
     private static final Pattern PART = Pattern.compile(SEPARATED.replace("SEP", ""));
     private static final Pattern LINE = Pattern.compile(SEPARATED.replace("SEP", "\\n"));
     private static final Pattern JOINING = Pattern.compile("(?iu)^\\s*(?:og|samt)\\s+");

@@ -173,7 +173,8 @@ public record Content(ReadableText source, List<Span> spans) {
 
         /** Where the groups from one to another stand. */
         public TextPlace place(int first, int last) {
-            Span span = Span.trimmed(source.text(), group(first).start(), group(last).end());
+            Span span = Span.trimmed(
+                    source.text(), group(first).start(), group(last).end());
             return source.place(span.start(), span.end());
         }
 

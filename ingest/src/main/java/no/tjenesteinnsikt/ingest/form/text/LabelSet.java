@@ -32,7 +32,8 @@ public final class LabelSet {
             for (String text : label.spellings()) {
                 Spelling spelling = new Spelling(label, text);
                 byFirst.computeIfAbsent(spelling.first, k -> new ArrayList<>()).add(spelling);
-                bySecond.computeIfAbsent(spelling.second, k -> new ArrayList<>()).add(spelling);
+                bySecond.computeIfAbsent(spelling.second, k -> new ArrayList<>())
+                        .add(spelling);
             }
         }
         bySecond.remove("");
@@ -47,8 +48,10 @@ public final class LabelSet {
         private final int tolerance;
 
         Spelling(Label label, String text) {
-            List<String> words =
-                    Word.of(text).stream().map(Word::letters).filter(w -> !w.isEmpty()).toList();
+            List<String> words = Word.of(text).stream()
+                    .map(Word::letters)
+                    .filter(w -> !w.isEmpty())
+                    .toList();
             int part = label.kind() == Kind.GUIDANCE ? PART_OF_GUIDANCE : PART_OF_LABEL;
             this.label = label;
             this.letters = String.join("", words);
@@ -100,7 +103,11 @@ public final class LabelSet {
                 }
                 Label label = found.get().spelling().label;
                 int last = found.get().lastWord();
-                hits.add(new Hit(label, start(i, label), behind(text.text(), words.get(last).end()), section));
+                hits.add(new Hit(
+                        label,
+                        start(i, label),
+                        behind(text.text(), words.get(last).end()),
+                        section));
                 section = label.kind().opens() ? label.id() : section;
                 goesOn = true;
                 i = last + 1;
@@ -121,7 +128,8 @@ public final class LabelSet {
         private boolean leads(Word word, int next, Label label) {
             String lead = text.text().substring(word.start(), word.end());
             boolean own = label.number() > 0 && lead.matches(label.number() + "[.)]");
-            return word.isLead() && (own || text.text().substring(word.end(), next).indexOf('\n') < 0);
+            return word.isLead()
+                    && (own || text.text().substring(word.end(), next).indexOf('\n') < 0);
         }
 
         private Optional<Candidate> best(int index, String section) {
@@ -136,14 +144,19 @@ public final class LabelSet {
             found.sort(Comparator.comparingInt(Candidate::score));
             boolean tied = found.size() > 1
                     && found.get(0).score() == found.get(1).score()
-                    && !found.get(0).spelling().label.id().equals(found.get(1).spelling().label.id());
+                    && !found.get(0)
+                            .spelling()
+                            .label
+                            .id()
+                            .equals(found.get(1).spelling().label.id());
             return tied ? Optional.empty() : found.stream().findFirst();
         }
 
         /** The spellings whose first word is this one or nearly so, or whose second word is the next one. */
         private Set<Spelling> candidates(int index) {
             Set<Spelling> first = starts.computeIfAbsent(words.get(index).letters(), LabelSet.this::startingWith);
-            List<Spelling> second = index + 1 < words.size() ? bySecond.get(words.get(index + 1).letters()) : null;
+            List<Spelling> second =
+                    index + 1 < words.size() ? bySecond.get(words.get(index + 1).letters()) : null;
             if (second == null) {
                 return first;
             }
@@ -162,7 +175,9 @@ public final class LabelSet {
         }
 
         private boolean isOwnSign(Word word) {
-            return word.isMark() && OWN_SIGNS.contains(text.text().substring(word.start(), word.end()).toLowerCase(Locale.ROOT));
+            return word.isMark()
+                    && OWN_SIGNS.contains(
+                            text.text().substring(word.start(), word.end()).toLowerCase(Locale.ROOT));
         }
 
         private Optional<Candidate> match(int index, Spelling spelling) {
@@ -178,8 +193,11 @@ public final class LabelSet {
                 }
             }
             last = throughOwnSigns(last);
-            boolean lower = Character.isLowerCase(text.text().charAt(words.get(index).start()));
-            boolean ends = last >= 0 && !(lower && isTitled(spelling.label.kind())) && mayEnd(text.text(), words.get(last).end(), spelling.label.kind());
+            boolean lower =
+                    Character.isLowerCase(text.text().charAt(words.get(index).start()));
+            boolean ends = last >= 0
+                    && !(lower && isTitled(spelling.label.kind()))
+                    && mayEnd(text.text(), words.get(last).end(), spelling.label.kind());
             return ends ? Optional.of(new Candidate(spelling, last, nearest)) : Optional.empty();
         }
     }

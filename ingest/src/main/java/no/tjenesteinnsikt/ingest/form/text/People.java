@@ -61,8 +61,11 @@ public final class People {
             }
         }
         boolean apart = lines.size() > 1
-                && lines.stream().allMatch(l -> isName(text.substring(l.start(), l.end()))
-                        || ORGANISATION.matcher(text.substring(l.start(), l.end())).find());
+                && lines.stream()
+                        .allMatch(l -> isName(text.substring(l.start(), l.end()))
+                                || ORGANISATION
+                                        .matcher(text.substring(l.start(), l.end()))
+                                        .find());
         return apart ? lines : List.of(part);
     }
 

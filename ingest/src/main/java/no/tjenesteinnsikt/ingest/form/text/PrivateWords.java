@@ -44,7 +44,9 @@ public record PrivateWords(String sourceId, List<String> names, List<Finding> fi
             findings.add(ContactMask.finding(sourceId, field, place.locator()));
         }
         String lower = masked.toLowerCase(Locale.ROOT);
-        for (String name : names.stream().filter(n -> lower.contains(n.toLowerCase(Locale.ROOT))).toList()) {
+        for (String name : names.stream()
+                .filter(n -> lower.contains(n.toLowerCase(Locale.ROOT)))
+                .toList()) {
             masked = Pattern.compile("(?iu)(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})")
                     .matcher(masked)
                     .replaceAll("[navn]");

@@ -24,7 +24,8 @@ enum Defect {
     TICKS(text -> text.replace("☒", "✓").replace("☐", "□")),
     SYMBOL_FONT(text -> text.replace("☒", "\uF0FE").replace("☐", "\uF0A8")),
     LOST_FONT(text -> text.replace("☒", "þ").replace("☐", "o")),
-    CONTROL_REMNANTS(text -> text.replace("☒", "<w14:checked w14:val=\"1\"/>").replace("☐", "<w14:checked w14:val=\"0\"/>")),
+    CONTROL_REMNANTS(
+            text -> text.replace("☒", "<w14:checked w14:val=\"1\"/>").replace("☐", "<w14:checked w14:val=\"0\"/>")),
     MARKS_BEHIND(text -> text.replaceAll("(?m)^([☒☐]) ([^\\n]+)$", "$2 $1")),
     MARKS_LOST(text -> text.replaceAll("[☒☐] ?", " ")),
     MARKS_DOUBLED(text -> text.replace("☐", "☒"));
@@ -44,7 +45,12 @@ enum Defect {
     }
 
     private static String wrapped(String text, int width) {
-        return text.lines().map(line -> line.contains("|") || line.chars().filter(c -> c == '\t').count() > 1 ? line : wrappedLine(line, width)).collect(Collectors.joining("\n", "", "\n"));
+        return text.lines()
+                .map(line -> line.contains("|")
+                                || line.chars().filter(c -> c == '\t').count() > 1
+                        ? line
+                        : wrappedLine(line, width))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static String wrappedLine(String line, int width) {

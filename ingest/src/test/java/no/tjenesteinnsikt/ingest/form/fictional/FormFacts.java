@@ -44,7 +44,9 @@ record FormFacts(TextDocument document, String form, Reading reading) {
 
     /** All facts of all tables. */
     List<String> all() {
-        return reading.rows().stream().map(r -> r.table().name() + ": " + words(r)).toList();
+        return reading.rows().stream()
+                .map(r -> r.table().name() + ": " + words(r))
+                .toList();
     }
 
     List<String> findings() {
@@ -53,14 +55,21 @@ record FormFacts(TextDocument document, String form, Reading reading) {
 
     /** The characters that a row points at, on one line. */
     String cut(String table, int index) {
-        Row row = reading.rows().stream().filter(r -> r.table().name().equals(table)).toList().get(index);
-        return TextPlace.parse(row.text("locator")).cut(document).replaceAll("\\s+", " ").strip();
+        Row row = reading.rows().stream()
+                .filter(r -> r.table().name().equals(table))
+                .toList()
+                .get(index);
+        return TextPlace.parse(row.text("locator"))
+                .cut(document)
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static String words(Row row) {
         List<String> words = new ArrayList<>();
         for (Column column : row.table().columns()) {
-            boolean shown = !List.of("source_id", "locator", "original", "service_id", "report_year", "assessment_year").contains(column.name());
+            boolean shown = !List.of("source_id", "locator", "original", "service_id", "report_year", "assessment_year")
+                    .contains(column.name());
             row.get(column.name()).filter(v -> shown).ifPresent(v -> words.add(column.name() + "=" + v));
         }
         return String.join(" ", words);

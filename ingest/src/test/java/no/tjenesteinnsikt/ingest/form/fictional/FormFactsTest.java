@@ -22,8 +22,9 @@ class FormFactsTest {
                         "seat=user organisation=Tåkelaget person=Berit Eksempel seat_state=filled",
                         "seat=user organisation=Foreningen for skodde person=Carl Utkast seat_state=filled");
         assertThat(facts.rows("reference_group"))
-                .containsExactly("form=reference-group-2020 approved=yes meetings=3 meetings_state=value "
-                        + "meeting_form=Ett fysisk, resten på video. user_organisation=Tåkelaget og Foreningen for skodde");
+                .containsExactly(
+                        "form=reference-group-2020 approved=yes meetings=3 meetings_state=value "
+                                + "meeting_form=Ett fysisk, resten på video. user_organisation=Tåkelaget og Foreningen for skodde");
         assertThat(facts.rows("reference_group_answer"))
                 .containsExactly(
                         "respondent=nord answer_state=not_answered",
@@ -67,7 +68,8 @@ class FormFactsTest {
                         "respondent=regions answer_state=answered words=10 text=Alle regionene har hatt kurs. "
                                 + "Referansegruppens tilbakemelding er derfor god.",
                         "respondent=whole answer_state=not_answered");
-        assertThat(facts.rows("reference_group_answer").subList(2, 8)).allMatch(r -> r.endsWith("answer_state=not_asked"));
+        assertThat(facts.rows("reference_group_answer").subList(2, 8))
+                .allMatch(r -> r.endsWith("answer_state=not_asked"));
         assertThat(facts.findings()).isEmpty();
     }
 
@@ -85,7 +87,8 @@ class FormFactsTest {
                         "question_id=leader_responsibility_clarified choice=yes text=Ja, med to. words=3 answer_state=answered",
                         "question_id=group_works_by_mandate choice=yes text=Ja words=1 answer_state=answered",
                         "question_id=group_composition choice=no text=Nei. Vest mangler. words=3 answer_state=answered");
-        assertThat(facts.rows("staffing")).containsExactly("fte=2.50 fte_state=value staffing_kind=total basis=questionnaire");
+        assertThat(facts.rows("staffing"))
+                .containsExactly("fte=2.50 fte_state=value staffing_kind=total basis=questionnaire");
         assertThat(facts.rows("outcome_goal"))
                 .containsExactly(
                         "goal=færre ulykker innen 2021 measurable=not_asked due_year=2021 met=not_asked",
@@ -109,9 +112,12 @@ class FormFactsTest {
     void thePlanGivesOneRowForEachMeasureAndAudience(Language language) {
         FormFacts facts = FormFacts.of(Medium.TEXT.render(QuestionnaireForms.blocks(language)));
 
-        assertThat(facts.rows("spreading_plan")).containsExactly("period=2018–2020 from_outcome_goals=yes primary_audience=fastleger");
+        assertThat(facts.rows("spreading_plan"))
+                .containsExactly("period=2018–2020 from_outcome_goals=yes primary_audience=fastleger");
         assertThat(facts.rows("spreading_audience"))
-                .containsExactly("audience=A description=fastleger audience_priority=1", "audience=B description=pasienter audience_priority=2");
+                .containsExactly(
+                        "audience=A description=fastleger audience_priority=1",
+                        "audience=B description=pasienter audience_priority=2");
         assertThat(facts.rows("spreading_measure"))
                 .containsExactly(
                         "measure=Kurs audience=A audience_priority=1 means=Foredrag og øvelser",

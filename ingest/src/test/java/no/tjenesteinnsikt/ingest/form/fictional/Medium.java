@@ -34,7 +34,9 @@ enum Medium {
                 return "*" + guidance.text() + "*\n";
             }
             if (block instanceof Block.Table table) {
-                List<String> rows = table.rows().stream().map(r -> "| " + String.join(" | ", r) + " |").toList();
+                List<String> rows = table.rows().stream()
+                        .map(r -> "| " + String.join(" | ", r) + " |")
+                        .toList();
                 String rule = "|" + "---|".repeat(table.rows().get(0).size());
                 return rows.get(0) + "\n" + rule + "\n" + String.join("\n", rows.subList(1, rows.size())) + "\n";
             }
