@@ -23,7 +23,7 @@ public final class Forms {
             new ReviewFactsForm(),
             new ColumnNamesForm(),
             new ReferenceGroupForm(),
-                    new QuestionnaireForm(),
+            new QuestionnaireForm(),
             TABLE);
 
     private Forms() {}

@@ -20,7 +20,10 @@ public final class QuestionnaireTables {
             "One audience of a competence-spreading plan.",
             List.of("service_id", "audience", "source_id"),
             Columns.service(),
-            text("audience", "Bokstaven planen bruker om målgruppen.", "The letter that the plan uses for the audience."),
+            text(
+                    "audience",
+                    "Bokstaven planen bruker om målgruppen.",
+                    "The letter that the plan uses for the audience."),
             text("description", "Hvem målgruppen er.", "Who the audience is.").optional(),
             whole(
                             "audience_priority",

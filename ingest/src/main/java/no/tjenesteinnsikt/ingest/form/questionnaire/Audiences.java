@@ -15,8 +15,10 @@ import no.tjenesteinnsikt.ingest.form.text.Content.Found;
  * @param isOrdered whether the plan says that the order is one of priority
  */
 record Audiences(List<Audience> all, boolean isOrdered) {
-    private static final Pattern LISTED = Pattern.compile("(?mu)^[ \\t•*-]*([A-Z])[ \\t]*[–—:.)-]+[ \\t]*([^\\n]*\\p{L}[^\\n]*(?:\\n(?![ \\t]*\\n)(?![ \\t•*-]*[A-Z][ \\t]*[–—:.)-])[^\\n\\t]+)*)");
-    private static final Pattern ORDERED = Pattern.compile("(?iu)prioriter(?:t|ert|te)\\s+rekk(?:e|je)følg(?:e|je)|prioritert\\s+rekkje?følgj?e|etter\\s+prioritet");
+    private static final Pattern LISTED = Pattern.compile(
+            "(?mu)^[ \\t•*-]*([A-Z])[ \\t]*[–—:.)-]+[ \\t]*([^\\n]*\\p{L}[^\\n]*(?:\\n(?![ \\t]*\\n)(?![ \\t•*-]*[A-Z][ \\t]*[–—:.)-])[^\\n\\t]+)*)");
+    private static final Pattern ORDERED = Pattern.compile(
+            "(?iu)prioriter(?:t|ert|te)\\s+rekk(?:e|je)følg(?:e|je)|prioritert\\s+rekkje?følgj?e|etter\\s+prioritet");
 
     Audiences {
         all = List.copyOf(all);
@@ -30,7 +32,8 @@ record Audiences(List<Audience> all, boolean isOrdered) {
         char next = 'A';
         for (Found found : plan.findAll(LISTED)) {
             if (found.groups().get(1).charAt(0) == next) {
-                String description = found.groups().get(2).replaceAll("\\s+", " ").strip();
+                String description =
+                        found.groups().get(2).replaceAll("\\s+", " ").strip();
                 all.add(new Audience(String.valueOf(next), description, found.place(1, 2)));
                 next++;
             }

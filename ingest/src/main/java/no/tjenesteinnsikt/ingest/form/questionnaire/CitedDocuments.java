@@ -28,8 +28,10 @@ final class CitedDocuments {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d–-])((?:19|20)\\d\\d)(?![\\d]|\\s?[–-]\\s?\\d)");
     private static final int LONGEST_HEADING = 12;
     private static final Pattern USED = Pattern.compile("(?iu)implementer|tatt i bruk|teke i bruk|tatt i praksis");
-    private static final Pattern QUALITY = Pattern.compile("(?iu)pasientrapporter|kvalitet|merverdi|meirverdi|helseeffekt|behandlingsresultat");
-    private static final Pattern RECEIVED = Pattern.compile("(?iu)mottatt|motteke|deltak|kursdeltak|nådd ut|opplæring gitt");
+    private static final Pattern QUALITY =
+            Pattern.compile("(?iu)pasientrapporter|kvalitet|merverdi|meirverdi|helseeffekt|behandlingsresultat");
+    private static final Pattern RECEIVED =
+            Pattern.compile("(?iu)mottatt|motteke|deltak|kursdeltak|nådd ut|opplæring gitt");
 
     private final Section section;
     private final String attachment;
@@ -46,11 +48,15 @@ final class CitedDocuments {
     /** A line, seen as part of a list. */
     private record Part(Found line, boolean isItem, Optional<String> address) {
         boolean isOnlyAddress() {
-            return address.isPresent() && line.text().replace(address.get(), "").codePoints().noneMatch(Character::isLetterOrDigit);
+            return address.isPresent()
+                    && line.text().replace(address.get(), "").codePoints().noneMatch(Character::isLetterOrDigit);
         }
 
         boolean mayBeHeading() {
-            return !isItem && address.isEmpty() && line.text().split("\\s+", -1).length <= LONGEST_HEADING && !line.text().endsWith(".");
+            return !isItem
+                    && address.isEmpty()
+                    && line.text().split("\\s+", -1).length <= LONGEST_HEADING
+                    && !line.text().endsWith(".");
         }
     }
 
@@ -63,10 +69,13 @@ final class CitedDocuments {
             item++;
             rows.add(row(cited, item));
             if (attachment.equals("results")) {
-                cited.level().ifPresent(level -> rows.add(facts.of(PlanTables.DOCUMENTED_RESULT, cited.part().line().place())
-                        .set("effect_level", level)
-                        .set("evidence", "referred")
-                        .build()));
+                cited.level()
+                        .ifPresent(level -> rows.add(facts.of(
+                                        PlanTables.DOCUMENTED_RESULT,
+                                        cited.part().line().place())
+                                .set("effect_level", level)
+                                .set("evidence", "referred")
+                                .build()));
             }
         }
         return rows;
@@ -78,7 +87,10 @@ final class CitedDocuments {
         Optional<String> level = Optional.empty();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            Optional<String> following = i + 1 < parts.size() && parts.get(i + 1).isOnlyAddress() ? parts.get(i + 1).address() : Optional.empty();
+            Optional<String> following =
+                    i + 1 < parts.size() && parts.get(i + 1).isOnlyAddress()
+                            ? parts.get(i + 1).address()
+                            : Optional.empty();
             if (part.isOnlyAddress() && !part.isItem()) {
                 continue;
             }
@@ -98,7 +110,10 @@ final class CitedDocuments {
             boolean item = mark.find() && !mark.group().isBlank();
             if (line.text().codePoints().anyMatch(Character::isLetter)) {
                 Matcher address = ADDRESS.matcher(line.text());
-                parts.add(new Part(line, item, address.find() ? Optional.of(address.group().replaceAll("[).,;]+$", "")) : Optional.empty()));
+                parts.add(new Part(
+                        line,
+                        item,
+                        address.find() ? Optional.of(address.group().replaceAll("[).,;]+$", "")) : Optional.empty()));
             }
         }
         return parts;
@@ -106,9 +121,15 @@ final class CitedDocuments {
 
     private Row row(Cited cited, int item) {
         String text = ITEM.matcher(cited.part().line().text()).replaceFirst("");
-        String title = ADDRESS.matcher(text).replaceAll("").replaceAll("\\(\\s*\\)", "").replaceAll("[\\s:,<>]+$", "").strip();
+        String title = ADDRESS.matcher(text)
+                .replaceAll("")
+                .replaceAll("\\(\\s*\\)", "")
+                .replaceAll("[\\s:,<>]+$", "")
+                .strip();
         Matcher year = YEAR.matcher(title);
-        return facts.of(QuestionnaireTables.CITED_DOCUMENT, trimmed(cited.part().line()).place().orElseThrow())
+        return facts.of(
+                        QuestionnaireTables.CITED_DOCUMENT,
+                        trimmed(cited.part().line()).place().orElseThrow())
                 .set("assessment_year", assessmentYear)
                 .set("attachment", attachment)
                 .set("item", item)
@@ -121,7 +142,8 @@ final class CitedDocuments {
     private Content trimmed(Found line) {
         Matcher mark = ITEM.matcher(line.groups().get(0));
         int start = line.span().start() + (mark.find() ? mark.end() : 0);
-        return new Content(section.content().source(), List.of(new Span(start, line.span().end())));
+        return new Content(
+                section.content().source(), List.of(new Span(start, line.span().end())));
     }
 
     private static Optional<String> level(String heading) {

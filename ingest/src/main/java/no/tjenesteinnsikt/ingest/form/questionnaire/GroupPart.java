@@ -13,7 +13,8 @@ import no.tjenesteinnsikt.ingest.lake.Row;
 
 /** What the group's questionnaire says of the group itself: how often it meets, and who leads it. */
 record GroupPart(FactRows facts, QuestionAnswers answers, Signatures signatures, QuestionDoubts doubts) {
-    private static final Pattern ONCE = Pattern.compile("(?iu)[\\s\\p{P}]*(?:årlig|årleg|én gang i året|en gang i året|ein gong i året|éin gong i året)[\\s\\p{P}]*");
+    private static final Pattern ONCE = Pattern.compile(
+            "(?iu)[\\s\\p{P}]*(?:årlig|årleg|én gang i året|en gang i året|ein gong i året|éin gong i året)[\\s\\p{P}]*");
     private static final Pattern TWICE = Pattern.compile("(?iu)[\\s\\p{P}]*(?:halvårlig|halvårleg)[\\s\\p{P}]*");
 
     List<Row> rows() {
@@ -30,11 +31,15 @@ record GroupPart(FactRows facts, QuestionAnswers answers, Signatures signatures,
                 .set("meetings", FactRows.orNull(count))
                 .set("meetings_state", state)
                 .build());
-        signatures.of(Respondent.GROUP).filter(Signatures.Signed::saysLeader).flatMap(Signatures.Signed::person).ifPresent(p -> rows.add(facts.ofYear(GroupTables.REFERENCE_GROUP_MEMBER, p.place())
-                .set("seat", "leader")
-                .set("person", FactRows.orNull(p.name()))
-                .set("seat_state", "filled")
-                .build()));
+        signatures
+                .of(Respondent.GROUP)
+                .filter(Signatures.Signed::saysLeader)
+                .flatMap(Signatures.Signed::person)
+                .ifPresent(p -> rows.add(facts.ofYear(GroupTables.REFERENCE_GROUP_MEMBER, p.place())
+                        .set("seat", "leader")
+                        .set("person", FactRows.orNull(p.name()))
+                        .set("seat_state", "filled")
+                        .build()));
         return rows;
     }
 

@@ -8,7 +8,12 @@ import no.tjenesteinnsikt.ingest.lake.Row;
 
 /** What the leader's questionnaire and its attachments say beyond the answers themselves. */
 record LeaderPart(
-        QuestionnaireDocument document, FactRows facts, int assessmentYear, QuestionAnswers answers, QuestionDoubts doubts, PrivateWords words) {
+        QuestionnaireDocument document,
+        FactRows facts,
+        int assessmentYear,
+        QuestionAnswers answers,
+        QuestionDoubts doubts,
+        PrivateWords words) {
 
     List<Row> rows() {
         List<Row> rows = new ArrayList<>();
@@ -21,7 +26,8 @@ record LeaderPart(
         rows.addAll(TimePlan.rows(document, facts, assessmentYear, answers));
         for (int number = 2; number <= 3; number++) {
             int attachment = number;
-            document.attachment(number).ifPresent(s -> rows.addAll(new CitedDocuments(s, attachment, facts, assessmentYear).rows()));
+            document.attachment(number)
+                    .ifPresent(s -> rows.addAll(new CitedDocuments(s, attachment, facts, assessmentYear).rows()));
         }
         return rows;
     }

@@ -18,7 +18,10 @@ final class LostTables {
     /** Where each lost table is announced. */
     static List<TextPlace> in(QuestionnaireDocument document) {
         List<TextPlace> lost = new ArrayList<>();
-        document.parts().forEach(part -> part.sections().ids().forEach(id -> part.sections().all(id).forEach(s -> lost.addAll(in(s.content())))));
+        document.parts()
+                .forEach(part -> part.sections()
+                        .ids()
+                        .forEach(id -> part.sections().all(id).forEach(s -> lost.addAll(in(s.content())))));
         return lost;
     }
 
@@ -26,7 +29,9 @@ final class LostTables {
         List<TextPlace> lost = new ArrayList<>();
         List<Found> rows = content.findAll(CELLS);
         for (Found announced : content.findAll(ANNOUNCED)) {
-            long after = rows.stream().filter(r -> r.span().start() > announced.span().end()).count();
+            long after = rows.stream()
+                    .filter(r -> r.span().start() > announced.span().end())
+                    .count();
             if (after < 2) {
                 lost.add(announced.place());
             }

@@ -18,31 +18,41 @@ import no.tjenesteinnsikt.ingest.lake.Row;
  * sentence that cannot be parted into that many gives none.
  */
 final class OutcomeGoals {
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?imu)^[^\\p{L}\\n]*(?:overordne[dt]\\w*\\s+|overordna\\s+)?resultatmål\\s*\\d{1,2}\\s*[:.–-]+\\s*([^\\n]+)");
-    private static final Pattern COUNTED = Pattern.compile("(?iu)(?<!\\p{L})(" + CountText.numberPattern()
-            + ")\\s+(?:\\p{L}+\\s+){0,3}?resultatmål(?!\\p{L})[^.:\\n]*[.:]\\s*(?:(?:disse|desse|de|dei|målene|måla)\\s+(?:omhandler|omhandlar|er|gjelder|gjeld|handler om|handlar om|dreier seg om|dreiar seg om)\\s*:?\\s+)?");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?imu)^[^\\p{L}\\n]*(?:overordne[dt]\\w*\\s+|overordna\\s+)?resultatmål\\s*\\d{1,2}\\s*[:.–-]+\\s*([^\\n]+)");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?iu)(?<!\\p{L})(" + CountText.numberPattern()
+                    + ")\\s+(?:\\p{L}+\\s+){0,3}?resultatmål(?!\\p{L})[^.:\\n]*[.:]\\s*(?:(?:disse|desse|de|dei|målene|måla)\\s+(?:omhandler|omhandlar|er|gjelder|gjeld|handler om|handlar om|dreier seg om|dreiar seg om)\\s*:?\\s+)?");
     private static final Pattern LISTED = Pattern.compile("(?u)\\G\\s*(?:[-•*–]|\\d{1,2}[.)]|[a-z]\\))\\s+([^\\n]+)");
     private static final Pattern SENTENCE = Pattern.compile("(?u)\\G([^.]+)\\.?");
     private static final Pattern PARTS = Pattern.compile("\\s*[,;]\\s*(?:samt|og)?\\s*|\\s+samt\\s+");
     private static final Pattern AND = Pattern.compile("\\s*[,;]\\s*(?:samt|og)?\\s*|\\s+(?:samt|og)\\s+");
-    private static final Pattern DUE = Pattern.compile("(?iu)(?:innen|innan|i løpet av|utgangen av|utgongen av|før)\\s+(?:utgangen av\\s+|utgongen av\\s+)?((?:19|20)\\d\\d)");
+    private static final Pattern DUE = Pattern.compile(
+            "(?iu)(?:innen|innan|i løpet av|utgangen av|utgongen av|før)\\s+(?:utgangen av\\s+|utgongen av\\s+)?((?:19|20)\\d\\d)");
 
     private OutcomeGoals() {}
 
     static List<Row> rows(QuestionAnswers answers, FactRows facts, QuestionDoubts doubts) {
-        for (String id : List.of("leader_results", "leader_documentation_systems", "leader_need_to_continue", "leader_regional_continuation", "leader_spreading_means")) {
+        for (String id : List.of(
+                "leader_results",
+                "leader_documentation_systems",
+                "leader_need_to_continue",
+                "leader_regional_continuation",
+                "leader_spreading_means")) {
             Optional<Content> content = answers.content(id);
             List<Span> goals = content.map(c -> goals(c, doubts)).orElse(List.of());
             if (!goals.isEmpty()) {
-                return goals.stream().map(g -> row(content.orElseThrow(), g, facts)).toList();
+                return goals.stream()
+                        .map(g -> row(content.orElseThrow(), g, facts))
+                        .toList();
             }
         }
         return List.of();
     }
 
     private static List<Span> goals(Content content, QuestionDoubts doubts) {
-        List<Span> numbered = content.findAll(NUMBERED).stream().map(f -> f.group(1)).toList();
+        List<Span> numbered =
+                content.findAll(NUMBERED).stream().map(f -> f.group(1)).toList();
         if (!numbered.isEmpty()) {
             return numbered;
         }
@@ -53,7 +63,11 @@ final class OutcomeGoals {
         int count = CountText.value(counted.get().groups().get(1));
         int from = counted.get().span().end();
         String text = content.source().text();
-        int end = content.spans().stream().filter(s -> s.start() < from && s.end() >= from).mapToInt(Span::end).findFirst().orElse(from);
+        int end = content.spans().stream()
+                .filter(s -> s.start() < from && s.end() >= from)
+                .mapToInt(Span::end)
+                .findFirst()
+                .orElse(from);
         List<Span> listed = listed(text, from, end);
         if (listed.size() == count) {
             return listed;
@@ -91,7 +105,9 @@ final class OutcomeGoals {
             }
         }
         parts.add(new Span(at, end));
-        return parts.stream().filter(s -> !text.substring(s.start(), s.end()).isBlank()).toList();
+        return parts.stream()
+                .filter(s -> !text.substring(s.start(), s.end()).isBlank())
+                .toList();
     }
 
     private static Row row(Content content, Span goal, FactRows facts) {

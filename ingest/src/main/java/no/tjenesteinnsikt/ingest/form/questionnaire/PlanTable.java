@@ -22,7 +22,8 @@ record PlanTable(List<Measure> rows, List<Found> unclear) {
     private static final Pattern CELL = Pattern.compile("\\t+| {3,}");
     private static final Pattern LETTERS = Pattern.compile("[A-Z](?:\\s*[,;/–-]\\s*[A-Z]|\\s+og\\s+[A-Z])*\\s*,?");
     private static final Pattern ALL = Pattern.compile("(?iu)alle(?:\\s+målgrupp(?:er|ene|ane))?");
-    private static final Pattern JOINED = Pattern.compile("(?u)^(\\S.*?)\\s+((?i:alle målgrupper)|" + LETTERS.pattern() + ")\\s+(\\p{Lu}\\p{Ll}.*|\\p{Lu}\\p{L}{2,}.*)$");
+    private static final Pattern JOINED = Pattern.compile("(?u)^(\\S.*?)\\s+((?i:alle målgrupper)|" + LETTERS.pattern()
+            + ")\\s+(\\p{Lu}\\p{Ll}.*|\\p{Lu}\\p{L}{2,}.*)$");
     private static final Pattern CONTINUED = Pattern.compile("(?iu).*\\bforts(?:att|ettelse)?\\.?$");
     private static final int AUDIENCE = 1;
 
@@ -75,14 +76,20 @@ record PlanTable(List<Measure> rows, List<Found> unclear) {
             if (cells.size() >= 3 && cells.get(order[0]).isBlank() && !rows.isEmpty()) {
                 goesOn(cells, line.place());
             } else if (cells.size() >= 3) {
-                add(cells.get(order[0]), cells.get(order[1]), String.join(" ", cells.subList(order[2], order[2] == 2 ? cells.size() : order[2] + 1)), line);
+                add(
+                        cells.get(order[0]),
+                        cells.get(order[1]),
+                        String.join(" ", cells.subList(order[2], order[2] == 2 ? cells.size() : order[2] + 1)),
+                        line);
             } else {
                 Matcher joined = JOINED.matcher(line.text());
                 if (joined.matches()) {
                     add(joined.group(1), joined.group(2), joined.group(3), line);
                 } else if (cells.size() == 2) {
                     unclear.add(line);
-                } else if (adjacent && !rows.isEmpty() && !CONTINUED.matcher(line.text()).matches()) {
+                } else if (adjacent
+                        && !rows.isEmpty()
+                        && !CONTINUED.matcher(line.text()).matches()) {
                     goesOn(List.of("", "", line.text()), line.place());
                 } else {
                     open = false;
@@ -103,8 +110,14 @@ record PlanTable(List<Measure> rows, List<Found> unclear) {
         private void goesOn(List<String> cells, TextPlace place) {
             Measure last = rows.remove(rows.size() - 1);
             List<String> audiences = new ArrayList<>(last.audiences());
-            audiences(cells.get(AUDIENCE)).stream().filter(a -> !audiences.contains(a)).forEach(audiences::add);
-            rows.add(new Measure(clean(last.name() + " " + cells.get(0)), audiences, clean(last.means() + " " + cells.get(2)), last.place().through(place)));
+            audiences(cells.get(AUDIENCE)).stream()
+                    .filter(a -> !audiences.contains(a))
+                    .forEach(audiences::add);
+            rows.add(new Measure(
+                    clean(last.name() + " " + cells.get(0)),
+                    audiences,
+                    clean(last.means() + " " + cells.get(2)),
+                    last.place().through(place)));
         }
     }
 
@@ -154,7 +167,9 @@ record PlanTable(List<Measure> rows, List<Found> unclear) {
         List<String> letters = new ArrayList<>();
         Matcher letter = Pattern.compile("([A-Z])(?:\\s*[–-]\\s*([A-Z]))?").matcher(text);
         while (letter.find()) {
-            char last = letter.group(2) == null ? letter.group(1).charAt(0) : letter.group(2).charAt(0);
+            char last = letter.group(2) == null
+                    ? letter.group(1).charAt(0)
+                    : letter.group(2).charAt(0);
             for (char c = letter.group(1).charAt(0); c <= last; c++) {
                 letters.add(String.valueOf(c));
             }

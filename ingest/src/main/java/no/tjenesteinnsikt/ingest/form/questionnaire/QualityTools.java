@@ -27,7 +27,10 @@ final class QualityTools {
 
     private static Map<String, Pattern> tools() {
         Map<String, Pattern> tools = new LinkedHashMap<>();
-        tools.put("national_register", tool("nasjonal\\w* (?:medisinsk\\w* )?(?:kvalitets)?register\\w*|nasjonal\\w* (?:medisinsk\\w* )?kvalitetsregist\\w+"));
+        tools.put(
+                "national_register",
+                tool(
+                        "nasjonal\\w* (?:medisinsk\\w* )?(?:kvalitets)?register\\w*|nasjonal\\w* (?:medisinsk\\w* )?kvalitetsregist\\w+"));
         tools.put("regional_register", tool("regional\\w* (?:kvalitets)?regist(?:er|re|ret)\\w*"));
         tools.put("local_register", tool("lokal\\w* (?:kvalitets)?regist(?:er|re|ret)\\w*"));
         tools.put("biobank", tool("biobank\\w*"));
@@ -47,14 +50,19 @@ final class QualityTools {
         List<Row> rows = new ArrayList<>();
         List<String> seen = new ArrayList<>();
         for (Found sentence : content.findAll(SENTENCE)) {
-            if (!IN_USE.matcher(sentence.text()).find() || NOT_IN_USE.matcher(sentence.text()).find()) {
+            if (!IN_USE.matcher(sentence.text()).find()
+                    || NOT_IN_USE.matcher(sentence.text()).find()) {
                 continue;
             }
             Content own = new Content(content.source(), List.of(sentence.span()));
-            TOOLS.forEach((type, pattern) -> own.find(pattern).filter(f -> !seen.contains(type)).ifPresent(found -> {
-                seen.add(type);
-                rows.add(facts.of(PlanTables.QUALITY_TOOL, found.place()).set("tool_type", type).build());
-            }));
+            TOOLS.forEach((type, pattern) -> own.find(pattern)
+                    .filter(f -> !seen.contains(type))
+                    .ifPresent(found -> {
+                        seen.add(type);
+                        rows.add(facts.of(PlanTables.QUALITY_TOOL, found.place())
+                                .set("tool_type", type)
+                                .build());
+                    }));
         }
         return rows;
     }

@@ -24,15 +24,34 @@ import org.jspecify.annotations.Nullable;
 final class QuestionAnswers {
     static final String CLARIFIED = "leader_responsibility_clarified";
     static final List<String> LEADER = List.of(
-            "leader_organisation_and_staffing", "leader_task_split", "leader_national_patient_treatment",
-            "leader_primary_audience", "leader_spreading_means", "leader_research", "leader_documentation_systems",
-            "leader_results", "leader_regional_continuation", "leader_need_to_continue", "leader_other_services",
-            CLARIFIED, "leader_other_matters");
+            "leader_organisation_and_staffing",
+            "leader_task_split",
+            "leader_national_patient_treatment",
+            "leader_primary_audience",
+            "leader_spreading_means",
+            "leader_research",
+            "leader_documentation_systems",
+            "leader_results",
+            "leader_regional_continuation",
+            "leader_need_to_continue",
+            "leader_other_services",
+            CLARIFIED,
+            "leader_other_matters");
     static final List<String> GROUP = List.of(
-            "group_works_by_mandate", "group_composition", "group_user_participation", "group_meeting_frequency",
-            "group_regional_need_covered", "group_regional_continuation", "group_need_to_continue", "group_other_matters");
+            "group_works_by_mandate",
+            "group_composition",
+            "group_user_participation",
+            "group_meeting_frequency",
+            "group_regional_need_covered",
+            "group_regional_continuation",
+            "group_need_to_continue",
+            "group_other_matters");
     private static final Set<String> YES_OR_NO = Set.of(
-            "leader_national_patient_treatment", CLARIFIED, "group_works_by_mandate", "group_composition", "group_user_participation");
+            "leader_national_patient_treatment",
+            CLARIFIED,
+            "group_works_by_mandate",
+            "group_composition",
+            "group_user_participation");
     private static final Pattern STARTS = Pattern.compile("(?iu)^[\\s\\p{P}]*(ja|nei)(?!\\p{L})");
     private static final Pattern NO_CLARIFICATION = Pattern.compile(
             "(?iu)\\b(?:ingen|inga|ikke|ikkje|manglar|mangler)\\s+(?:\\p{L}+\\s+){0,4}?(?:formell?\\s+)?(?:ansvarsavklaring|avklaring)");
@@ -79,19 +98,28 @@ final class QuestionAnswers {
 
     List<Row> rows() {
         List<Row> rows = new ArrayList<>();
-        answers.forEach((id, answer) -> rows.add(YES_OR_NO.contains(id) ? chosen(id, answer) : facts.answer(id, answer)));
+        answers.forEach(
+                (id, answer) -> rows.add(YES_OR_NO.contains(id) ? chosen(id, answer) : facts.answer(id, answer)));
         return rows;
     }
 
     private Row chosen(String id, Answer answer) {
-        Optional<Choices> boxes = part.sections().find(id).flatMap(s -> Choices.yesNo(part.sections().text(), s)).filter(Choices::hasBoxes);
+        Optional<Choices> boxes = part.sections()
+                .find(id)
+                .flatMap(s -> Choices.yesNo(part.sections().text(), s))
+                .filter(Choices::hasBoxes);
         if (boxes.isPresent()) {
             Optional<String> only = boxes.get().only();
             if (only.isEmpty()) {
                 doubts.boxesUnclear(id, boxes.get().place());
                 return facts.answer(id, Answer.missing("unknown", boxes.get().place()));
             }
-            return facts.answer(id, answer.isAnswered() ? answer : Answer.missing("answered", boxes.get().place()), only.get());
+            return facts.answer(
+                    id,
+                    answer.isAnswered()
+                            ? answer
+                            : Answer.missing("answered", boxes.get().place()),
+                    only.get());
         }
         String choice = choice(id);
         if (answer.isAnswered() && choice == null) {

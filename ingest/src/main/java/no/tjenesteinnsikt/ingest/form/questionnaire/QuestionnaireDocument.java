@@ -1,9 +1,12 @@
 package no.tjenesteinnsikt.ingest.form.questionnaire;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import no.tjenesteinnsikt.ingest.document.Line;
 import no.tjenesteinnsikt.ingest.document.TextDocument;
 import no.tjenesteinnsikt.ingest.form.text.Hit;
 import no.tjenesteinnsikt.ingest.form.text.LabelSet;
@@ -22,6 +25,18 @@ record QuestionnaireDocument(ReadableText text, List<Part> parts) {
     private static final LabelSet LEADER = new LabelSet(QuestionLabels.ofLeader());
     private static final LabelSet GROUP = new LabelSet(QuestionLabels.ofGroup());
     private static final int ENOUGH = 4;
+    private static final List<String> HINTS = List.of(
+            "lagt til rette",
+            "pasientbehandling",
+            "prosentvis",
+            "spørsmål til",
+            "målgruppe",
+            "ansvarsavklaring",
+            "brukermedvirkning",
+            "brukarmedverknad",
+            "dekkende",
+            "dekkjande",
+            "dokumentasjonssystem");
 
     QuestionnaireDocument {
         parts = List.copyOf(parts);
@@ -63,7 +78,7 @@ record QuestionnaireDocument(ReadableText text, List<Part> parts) {
     record Part(Respondent respondent, Sections sections) {}
 
     static Optional<QuestionnaireDocument> of(TextDocument document) {
-        if (document.lines().stream().noneMatch(l -> mayAsk(l.text()))) {
+        if (!mayAsk(document)) {
             return Optional.empty();
         }
         ReadableText text = ReadableText.of(document);
@@ -73,20 +88,33 @@ record QuestionnaireDocument(ReadableText text, List<Part> parts) {
         return enough ? Optional.of(new QuestionnaireDocument(text, parts)) : Optional.empty();
     }
 
-    private static boolean mayAsk(String line) {
-        String text = line.toLowerCase(Locale.ROOT);
-        return text.contains("lagt til rette") || text.contains("pasientbehandl") || text.contains("virkemid") || text.contains("verkemid") || text.contains("prosentvis") || text.contains("spørsmål til");
+    /** A quick look before the labels are compared: two of the words that the questions have. */
+    private static boolean mayAsk(TextDocument document) {
+        Set<String> found = new HashSet<>();
+        for (Line line : document.lines()) {
+            String text = line.text().toLowerCase(Locale.ROOT);
+            HINTS.stream().filter(text::contains).forEach(found::add);
+        }
+        return found.size() >= 2;
     }
 
     private static List<Part> named(ReadableText text, List<Hit> starts) {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
-            int end = i + 1 < starts.size() ? starts.get(i + 1).start() : text.text().length();
-            Respondent respondent =
-                    starts.get(i).label().id().equals(QuestionLabels.LEADER_PART) ? Respondent.LEADER : Respondent.GROUP;
-            parts.add(new Part(respondent, Sections.of(text, respondent.labels(), new Span(starts.get(i).end(), end))));
+            int end = i + 1 < starts.size()
+                    ? starts.get(i + 1).start()
+                    : text.text().length();
+            Respondent respondent = starts.get(i).label().id().equals(QuestionLabels.LEADER_PART)
+                    ? Respondent.LEADER
+                    : Respondent.GROUP;
+            parts.add(new Part(
+                    respondent,
+                    Sections.of(
+                            text, respondent.labels(), new Span(starts.get(i).end(), end))));
         }
-        return parts.stream().filter(p -> p.respondent().count(p.sections()) > 0).toList();
+        return parts.stream()
+                .filter(p -> p.respondent().count(p.sections()) > 0)
+                .toList();
     }
 
     /** Without the headings, the document is the questionnaire of which it has more questions. */

@@ -26,6 +26,7 @@ public final class QuestionnaireForm implements Form {
     public Reading read(TextDocument document, GivenYears given) {
         return QuestionnaireDocument.of(document)
                 .map(d -> QuestionnaireReader.read(d, given))
-                .orElseThrow(() -> new IllegalArgumentException("Cannot read a document of another form: " + document.sourceId()));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Cannot read a document of another form: " + document.sourceId()));
     }
 }

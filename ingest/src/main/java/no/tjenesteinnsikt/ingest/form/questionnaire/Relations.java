@@ -14,7 +14,8 @@ import no.tjenesteinnsikt.ingest.lake.ServiceTables;
 final class Relations {
     private static final Pattern NAMED = Pattern.compile(
             "(?u)(?:Nasjonalt?|Flerregional|Fleirregional|Regionalt?)\\s+(?:kompetanset(?:j)?eneste|behandlingst(?:j)?eneste|kompetansesenter|kompetansesentrum|senter|kvalitets- og kompetansenettverk)\\s+(?:for|innen|innan|i)\\s+[^,;.\\n()]+?(?=\\s*[,;.()\\n]|\\s+(?:og|samt)\\s+(?:Nasjonal|Flerregional|Fleirregional|Regional)|\\s*$)");
-    private static final Pattern ADJACENT = Pattern.compile("(?iu)tilgrensende|tilgrensande|tilstøtende|nærliggende|beslekt|nærliggjande|ikke overlapp|ikkje overlapp");
+    private static final Pattern ADJACENT = Pattern.compile(
+            "(?iu)tilgrensende|tilgrensande|tilstøtende|nærliggende|beslekt|nærliggjande|ikke overlapp|ikkje overlapp");
     private static final List<String> OF_THE_SCHEME =
             List.of("national_competence_service", "national_treatment_service", "multi_regional_treatment_service");
 
@@ -31,7 +32,9 @@ final class Relations {
         List<String> seen = new ArrayList<>();
         for (Content.Found found : content.get().findAll(NAMED)) {
             Optional<ServiceName> name = ServiceName.of(found.text());
-            boolean scheme = name.flatMap(ServiceName::kind).filter(OF_THE_SCHEME::contains).isPresent();
+            boolean scheme = name.flatMap(ServiceName::kind)
+                    .filter(OF_THE_SCHEME::contains)
+                    .isPresent();
             String other = scheme ? name.orElseThrow().id() : found.text();
             if (!seen.contains(other)) {
                 seen.add(other);

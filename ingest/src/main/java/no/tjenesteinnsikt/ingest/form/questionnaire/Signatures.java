@@ -28,7 +28,12 @@ record Signatures(List<Signed> all) {
 
     /** One signature. */
     record Signed(
-            Respondent respondent, Optional<LocalDate> date, String dateState, Optional<People.Person> person, boolean saysLeader, TextPlace place) {}
+            Respondent respondent,
+            Optional<LocalDate> date,
+            String dateState,
+            Optional<People.Person> person,
+            boolean saysLeader,
+            TextPlace place) {}
 
     static Signatures of(QuestionnaireDocument document) {
         List<Signed> all = new ArrayList<>();
@@ -40,22 +45,43 @@ record Signatures(List<Signed> all) {
 
     private static Signed signed(Respondent respondent, Section section) {
         Content content = section.content();
-        TextPlace label = content.source().place(section.label().start(), section.label().end());
+        TextPlace label =
+                content.source().place(section.label().start(), section.label().end());
         if (content.isEmpty() || Absence.isPlaceholder(content.text())) {
-            return new Signed(respondent, Optional.empty(), "not_answered", Optional.empty(), false, content.place().orElse(label));
+            return new Signed(
+                    respondent,
+                    Optional.empty(),
+                    "not_answered",
+                    Optional.empty(),
+                    false,
+                    content.place().orElse(label));
         }
         Span first = content.spans().get(0);
         String text = content.source().text().substring(first.start(), first.end());
         Optional<DateText.Stated> date = DateText.first(text);
-        Span dated = date.map(d -> new Span(first.start() + d.start(), first.start() + d.end())).orElse(new Span(first.start(), first.start()));
-        Optional<People.Person> person = People.in(content.without(List.of(dated))).stream().filter(p -> p.name().isPresent()).findFirst();
+        Span dated = date.map(d -> new Span(first.start() + d.start(), first.start() + d.end()))
+                .orElse(new Span(first.start(), first.start()));
+        Optional<People.Person> person = People.in(content.without(List.of(dated))).stream()
+                .filter(p -> p.name().isPresent())
+                .findFirst();
         boolean leader = LEADER.matcher(text).find();
         String state = date.isPresent() ? "value" : "unknown";
-        return new Signed(respondent, date.map(DateText.Stated::date), state, person, leader, content.place().orElse(label));
+        return new Signed(
+                respondent,
+                date.map(DateText.Stated::date),
+                state,
+                person,
+                leader,
+                content.place().orElse(label));
     }
 
     List<String> names() {
-        return all.stream().map(Signed::person).flatMap(Optional::stream).map(People.Person::name).flatMap(Optional::stream).toList();
+        return all.stream()
+                .map(Signed::person)
+                .flatMap(Optional::stream)
+                .map(People.Person::name)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     Optional<Signed> of(Respondent respondent) {
@@ -63,7 +89,8 @@ record Signatures(List<Signed> all) {
     }
 
     List<Row> rows(FactRows facts) {
-        return all.stream().map(s -> facts.of(QuestionnaireTables.SIGNATURE, s.place())
+        return all.stream()
+                .map(s -> facts.of(QuestionnaireTables.SIGNATURE, s.place())
                         .set("template", s.respondent().template())
                         .set("signed_on", FactRows.orNull(s.date()))
                         .set("signed_on_state", s.dateState())

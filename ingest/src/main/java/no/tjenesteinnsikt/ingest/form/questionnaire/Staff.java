@@ -21,8 +21,9 @@ import no.tjenesteinnsikt.ingest.lake.ServiceTables;
  * number of persons is only that, since positions are often shared.
  */
 final class Staff {
-    private static final Pattern NUMBER = Pattern.compile("(?iu)(?<![\\p{L}\\d.,/])(\\d{1,3}(?:,\\d{1,2})?|" + CountText.numberPattern()
-            + ")\\s+(?:(faste?|midlertidige?|mellombelse?|prosjekt\\S*|engasjerte?|vitenskapelige?)\\s+)?(årsverk|stillinger|stillingar|stillingshjemler|stillingsheimlar|ansatte|tilsette|tilsatte|medarbeidere|medarbeidarar|ressurspersoner|ressurspersonar|personer|personar)(?!\\p{L})([^.]{0,80})");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?iu)(?<![\\p{L}\\d.,/])(\\d{1,3}(?:,\\d{1,2})?|" + CountText.numberPattern()
+                    + ")\\s+(?:(faste?|midlertidige?|mellombelse?|prosjekt\\S*|engasjerte?|vitenskapelige?)\\s+)?(årsverk|stillinger|stillingar|stillingshjemler|stillingsheimlar|ansatte|tilsette|tilsatte|medarbeidere|medarbeidarar|ressurspersoner|ressurspersonar|personer|personar)(?!\\p{L})([^.]{0,80})");
     private static final Pattern TEMPORARY = Pattern.compile("(?iu)midlertidig|mellombels|prosjekt|engasje");
 
     private Staff() {}
@@ -43,7 +44,9 @@ final class Staff {
 
     private static boolean isFte(Found found) {
         String unit = found.groups().get(3).toLowerCase(Locale.ROOT);
-        return unit.equals("årsverk") || unit.startsWith("stilling") || found.groups().get(1).contains(",");
+        return unit.equals("årsverk")
+                || unit.startsWith("stilling")
+                || found.groups().get(1).contains(",");
     }
 
     private static String kind(Found found) {
@@ -56,11 +59,17 @@ final class Staff {
 
     private static BigDecimal number(Found found) {
         String text = found.groups().get(1);
-        return Character.isDigit(text.charAt(0)) ? new BigDecimal(text.replace(',', '.')) : new BigDecimal(CountText.value(text));
+        return Character.isDigit(text.charAt(0))
+                ? new BigDecimal(text.replace(',', '.'))
+                : new BigDecimal(CountText.value(text));
     }
 
     private static Row staffing(String kind, List<Found> stated, FactRows facts, QuestionDoubts doubts) {
-        boolean one = stated.stream().map(f -> number(f).stripTrailingZeros()).distinct().count() == 1;
+        boolean one = stated.stream()
+                        .map(f -> number(f).stripTrailingZeros())
+                        .distinct()
+                        .count()
+                == 1;
         if (!one) {
             doubts.staffingUnclear(stated.get(1).place());
         }
@@ -73,9 +82,11 @@ final class Staff {
     }
 
     private static Optional<Row> persons(Found found, FactRows facts) {
-        boolean temporary = TEMPORARY.matcher(found.groups().get(2) + found.groups().get(4)).find();
+        boolean temporary =
+                TEMPORARY.matcher(found.groups().get(2) + found.groups().get(4)).find();
         boolean permanent = found.groups().get(2).toLowerCase(Locale.ROOT).startsWith("fast");
-        String measure = temporary ? "personer i midlertidige engasjementer" : permanent ? "fast ansatte personer" : "personer";
+        String measure =
+                temporary ? "personer i midlertidige engasjementer" : permanent ? "fast ansatte personer" : "personer";
         return Optional.of(facts.ofYear(ReportTables.REPORTED_FIGURE, found.place(1, 3))
                 .set("measure", measure)
                 .set("quantity", number(found).setScale(4))

@@ -15,8 +15,9 @@ import no.tjenesteinnsikt.ingest.lake.Row;
 
 /** When the service's work is to be done, as the leader states it in the answer or in the attachment. */
 final class TimePlan {
-    private static final Pattern AHEAD = Pattern.compile("(?iu)(?<![\\p{L}\\d])(" + CountText.numberPattern() + ")(?:\\s*(?:[–-]|til)\\s*("
-            + CountText.numberPattern() + "))?\\s*år\\s+(?:fr[ae]m|fr[ae]mover|fr[ae]m i tid)(?!\\p{L})");
+    private static final Pattern AHEAD =
+            Pattern.compile("(?iu)(?<![\\p{L}\\d])(" + CountText.numberPattern() + ")(?:\\s*(?:[–-]|til)\\s*("
+                    + CountText.numberPattern() + "))?\\s*år\\s+(?:fr[ae]m|fr[ae]mover|fr[ae]m i tid)(?!\\p{L})");
     private static final Pattern BY = Pattern.compile(
             "(?iu)(?:ferdig\\w*|gjennomført|oppfylt|oppnådd|nådd|sluttført|avsluttet|avslutta|innfridd|fullført)\\s+(?:\\p{L}+\\s+){0,2}?(?:innen|innan|i|ved|før)\\s+(?:utgangen av\\s+|utgongen av\\s+|løpet av\\s+)?((?:19|20)\\d\\d)|(?:innen|innan)\\s+(?:utgangen av\\s+|utgongen av\\s+)?((?:19|20)\\d\\d)");
     private static final Pattern MENTIONED = Pattern.compile("(?iu)tidsplan|tidslinje|framdriftsplan|fremdriftsplan");
@@ -31,16 +32,29 @@ final class TimePlan {
         List<Content> contents = java.util.stream.Stream.concat(
                         answers.content("leader_need_to_continue").stream(), attached.map(Section::content).stream())
                 .toList();
-        Optional<Found> ahead = contents.stream().flatMap(c -> c.find(AHEAD).stream()).findFirst();
+        Optional<Found> ahead =
+                contents.stream().flatMap(c -> c.find(AHEAD).stream()).findFirst();
         Optional<Found> by = contents.stream().flatMap(c -> c.find(BY).stream()).findFirst();
-        boolean lost = attached.filter(s -> !LostTables.in(s.content()).isEmpty()).isPresent();
+        boolean lost =
+                attached.filter(s -> !LostTables.in(s.content()).isEmpty()).isPresent();
         TextPlace place = ahead.or(() -> by).map(Found::place).orElse(answer.place());
         return List.of(facts.of(QuestionnaireTables.TIME_PLAN, place)
                 .set("assessment_year", assessmentYear)
                 .set("plan_state", state(answer, contents, lost, ahead.isPresent() || by.isPresent()))
-                .set("years_ahead_from", FactRows.orNull(ahead.map(f -> CountText.value(f.groups().get(1)))))
-                .set("years_ahead_to", FactRows.orNull(ahead.map(f -> f.groups().get(2).isEmpty() ? f.groups().get(1) : f.groups().get(2)).map(CountText::value)))
-                .set("completion_year", FactRows.orNull(by.map(f -> Integer.valueOf(f.groups().get(1) + f.groups().get(2)))))
+                .set(
+                        "years_ahead_from",
+                        FactRows.orNull(
+                                ahead.map(f -> CountText.value(f.groups().get(1)))))
+                .set(
+                        "years_ahead_to",
+                        FactRows.orNull(ahead.map(f -> f.groups().get(2).isEmpty()
+                                        ? f.groups().get(1)
+                                        : f.groups().get(2))
+                                .map(CountText::value)))
+                .set(
+                        "completion_year",
+                        FactRows.orNull(by.map(f ->
+                                Integer.valueOf(f.groups().get(1) + f.groups().get(2)))))
                 .build());
     }
 

@@ -113,6 +113,7 @@ final class GroupLabels {
                         HEADING,
                         "Referansegruppens godkjenning av årsrapporten",
                         "Godkjenning av årsrapporten",
+                        "Godkjenning av årsrapporten frå referansegruppa",
                         "Er årsrapporten godkjent",
                         "Har referansegruppen godkjent årsrapporten"),
                 Label.of(APPROVED, OPTION, "Årsrapporten er godkjent", "Årsrapporten godkjent")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import no.tjenesteinnsikt.ingest.form.text.Label;
 import no.tjenesteinnsikt.ingest.form.text.Label.Kind;
@@ -56,7 +57,7 @@ final class RegionLabels {
                 spellings.add("Tilbakemelding fra representant for " + name);
                 spellings.add("Tilbakemelding fra representant fra " + name);
             }
-            labels.add(new Label(PREFIX + region, Kind.HEADING, java.util.Set.of(), spellings));
+            labels.add(new Label(PREFIX + region, Kind.HEADING, Set.of(), 0, spellings));
         });
         return labels;
     }
@@ -75,7 +76,7 @@ final class RegionLabels {
     }
 
     private static boolean names(String text, String name) {
-        String letters = Pattern.quote(name).replace("-", "\\E[- ]?\\Q").replace(" ", "\\E\\s+\\Q");
+        String letters = name.replace(" ", "\\s+").replace("-", "[-\\s]?");
         int flags = name.equals(name.toUpperCase(Locale.ROOT)) ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
         return Pattern.compile("(?<!\\p{L})" + letters + "s?(?!\\p{L})", flags)
                 .matcher(text)

@@ -13,8 +13,10 @@ import no.tjenesteinnsikt.ingest.form.text.Sections.Section;
 
 /** The users in the group, and the organisations that they come from, which the newer form asks for in a field of its own. */
 final class UserSeats {
-    private static final Pattern PART = Pattern.compile(
-            "(?u)[^,;/&\\n]+?(?=\\s+(?:og|samt)\\s+(?<!-\\s{1,3}(?:og|samt)\\s{1,3})|\\s*[,;/&\\n]|\\s*$)");
+    private static final String SEPARATED =
+            "(?u)[^,;/&SEP]+?(?=\\s+(?:og|samt)\\s+(?<!-\\s{1,3}(?:og|samt)\\s{1,3})|\\s*[,;/&SEP])|[^,;/&SEP]+";
+    private static final Pattern PART = Pattern.compile(SEPARATED.replace("SEP", ""));
+    private static final Pattern LINE = Pattern.compile(SEPARATED.replace("SEP", "\\n"));
     private static final Pattern JOINING = Pattern.compile("(?iu)^\\s*(?:og|samt)\\s+");
 
     private final GroupDocument document;
@@ -61,10 +63,8 @@ final class UserSeats {
                 .anyMatch(s -> !s.state().equals("filled") || s.organisation().isPresent())) {
             return seats;
         }
-        List<String> named = field.findAll(PART).stream()
-                .map(f -> JOINING.matcher(f.text()).replaceFirst("").strip())
-                .filter(o -> o.codePoints().anyMatch(Character::isLetter))
-                .toList();
+        List<String> parts = parts(field, PART);
+        List<String> named = parts.size() == seats.size() ? parts : parts(field, LINE);
         TextPlace place = field.place().orElseThrow();
         if (seats.size() == 1 || named.size() == 1) {
             return seats.stream().map(s -> from(s, field.text())).toList();
@@ -79,6 +79,13 @@ final class UserSeats {
             paired.add(from(seats.get(i), named.get(i)));
         }
         return paired;
+    }
+
+    private static List<String> parts(Content field, Pattern part) {
+        return field.findAll(part).stream()
+                .map(f -> JOINING.matcher(f.text()).replaceFirst("").strip())
+                .filter(o -> o.codePoints().anyMatch(Character::isLetter))
+                .toList();
     }
 
     private static Seat from(Seat seat, String organisation) {

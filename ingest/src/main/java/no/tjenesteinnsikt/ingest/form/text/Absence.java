@@ -17,7 +17,7 @@ public final class Absence {
 
     private static final String NOT = "(?:ikke|ikkje|aldri)";
     private static final String FILL =
-            "(?:(?:noen|noe|noko|nokon|nokre|egen|eiga|eigen|en|ein|ei|et|eit|skriftlig|skriftleg|særskilt|separat|sin|si|sitt|enda|ennå|enno|dessverre|diverre|formell|samla|samlet|konkret|konkrete|ytterligere|inn|med|på|fra|frå|om|til)\\s+){0,4}";
+            "(?:(?:noen|noe|noko|nokon|noka|nokre|nokre|egen|eiga|eigen|en|ein|ei|et|eit|skriftlig|skriftleg|særskilt|separat|sin|si|sitt|enda|ennå|enno|dessverre|diverre|formell|samla|samlet|konkret|konkrete|ytterligere|inn|med|på|fra|frå|om|til)\\s+){0,4}";
     private static final String NOUN = "(?:tilbakemelding\\w*|innspill?|innspel|svar|svaret|uttal\\w+|bidrag)";
     private static final String GIVEN =
             "(?:kommet|kome|komme|komen|gitt|gjeve|gjevi|gjeven|levert|sendt|avgitt|avgjeve|skrevet|skrive|mottatt|motteke|fått|innkommet|innkome|registrert|meldt|hatt)";

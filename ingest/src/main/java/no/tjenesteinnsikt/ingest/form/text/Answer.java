@@ -35,7 +35,7 @@ public record Answer(String state, Optional<String> text, int words, TextPlace p
         }
         return Absence.isNotApplicable(text)
                 ? missing("not_applicable", place)
-                : new Answer(ANSWERED, Optional.of(text), content.words(), place);
+                : new Answer(ANSWERED, Optional.of(text), Content.countWords(text), place);
     }
 
     /** A question without an answer, and why. */

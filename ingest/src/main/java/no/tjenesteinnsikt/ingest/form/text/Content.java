@@ -20,7 +20,6 @@ public record Content(ReadableText source, List<Span> spans) {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern LINE_HYPHEN =
             Pattern.compile("(?<=\\p{L}-)[ \\t]*\\n\\s*(?=\\p{Ll})(?!og\\b|eller\\b|samt\\b)");
-    private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
     private static final Pattern EDGE_BEFORE = Pattern.compile("[\\s:;.,?*)\\]–—-]+");
 
     public Content {
@@ -84,7 +83,19 @@ public record Content(ReadableText source, List<Span> spans) {
 
     /** How many words it has. */
     public int words() {
-        return (int) WORD.matcher(text()).results().count();
+        return countWords(text());
+    }
+
+    /** How many words a text has: what stands between blanks and has a letter or digit. */
+    static int countWords(String text) {
+        int words = 0;
+        boolean speaks = false;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean blank = i == text.length() || Character.isWhitespace(text.charAt(i));
+            words += blank && speaks ? 1 : 0;
+            speaks = !blank && (speaks || Character.isLetterOrDigit(text.charAt(i)));
+        }
+        return words;
     }
 
     /** From its first character to its last. */
@@ -162,7 +173,8 @@ public record Content(ReadableText source, List<Span> spans) {
 
         /** Where the groups from one to another stand. */
         public TextPlace place(int first, int last) {
-            Span span = Span.trimmed(source.text(), group(first).start(), group(last).end());
+            Span span = Span.trimmed(
+                    source.text(), group(first).start(), group(last).end());
             return source.place(span.start(), span.end());
         }
 

@@ -10,9 +10,10 @@ import java.util.Set;
  * @param id what it is called in the reader
  * @param kind how it behaves
  * @param within the sections in which it can stand; empty where it can stand anywhere
+ * @param number the number that the form prints before it; 0 where it prints none
  * @param spellings how the form prints it, in bokmål or nynorsk
  */
-public record Label(String id, Kind kind, Set<String> within, List<String> spellings) {
+public record Label(String id, Kind kind, Set<String> within, int number, List<String> spellings) {
 
     /** How a printed text behaves. */
     public enum Kind {
@@ -45,11 +46,16 @@ public record Label(String id, Kind kind, Set<String> within, List<String> spell
 
     /** A label that can stand anywhere. */
     public static Label of(String id, Kind kind, String... spellings) {
-        return new Label(id, kind, Set.of(), Arrays.asList(spellings));
+        return new Label(id, kind, Set.of(), 0, Arrays.asList(spellings));
     }
 
     /** The same label, only where one of these sections is open. */
     public Label within(String... sections) {
-        return new Label(id, kind, Set.of(sections), spellings);
+        return new Label(id, kind, Set.of(sections), number, spellings);
+    }
+
+    /** The same label, with the number that the form prints before it. */
+    public Label numbered(int ordinal) {
+        return new Label(id, kind, within, ordinal, spellings);
     }
 }

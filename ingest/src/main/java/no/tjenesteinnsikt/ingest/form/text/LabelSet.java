@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,33 +22,48 @@ public final class LabelSet {
     /** How many letters a slip counts against a longer label. */
     private static final int SLIP = 3;
 
+    private static final Set<String> OWN_SIGNS = Set.of("si", "sin", "sine", "sitt", "?", ":");
+
     private final Map<String, List<Spelling>> byFirst = new HashMap<>();
     private final Map<String, List<Spelling>> bySecond = new HashMap<>();
 
     public LabelSet(List<Label> labels) {
         for (Label label : labels) {
             for (String text : label.spellings()) {
-                Spelling spelling = Spelling.of(label, text);
-                byFirst.computeIfAbsent(spelling.first(), k -> new ArrayList<>()).add(spelling);
-                bySecond.computeIfAbsent(spelling.second(), k -> new ArrayList<>()).add(spelling);
+                Spelling spelling = new Spelling(label, text);
+                byFirst.computeIfAbsent(spelling.first, k -> new ArrayList<>()).add(spelling);
+                bySecond.computeIfAbsent(spelling.second, k -> new ArrayList<>())
+                        .add(spelling);
             }
         }
         bySecond.remove("");
     }
 
-    private record Spelling(Label label, String letters, String first, String second, int tolerance) {
-        static Spelling of(Label label, String text) {
-            List<String> words = Word.of(text).stream().map(Word::letters).filter(w -> !w.isEmpty()).toList();
-            String letters = String.join("", words);
+    /** One way to write a label. */
+    private static final class Spelling {
+        private final Label label;
+        private final String letters;
+        private final String first;
+        private final String second;
+        private final int tolerance;
+
+        Spelling(Label label, String text) {
+            List<String> words = Word.of(text).stream()
+                    .map(Word::letters)
+                    .filter(w -> !w.isEmpty())
+                    .toList();
             int part = label.kind() == Kind.GUIDANCE ? PART_OF_GUIDANCE : PART_OF_LABEL;
-            int slips = letters.length() < SHORTEST_WITH_SLIPS ? 0 : Math.max(1, letters.length() / part);
-            return new Spelling(label, letters, words.get(0), words.size() > 1 ? words.get(1) : "", slips);
+            this.label = label;
+            this.letters = String.join("", words);
+            this.first = words.get(0);
+            this.second = words.size() > 1 ? words.get(1) : "";
+            this.tolerance = letters.length() < SHORTEST_WITH_SLIPS ? 0 : Math.max(1, letters.length() / part);
         }
     }
 
     private record Candidate(Spelling spelling, int lastWord, int distance) {
         int score() {
-            return distance * SLIP - spelling.letters().length();
+            return distance * SLIP - spelling.letters.length();
         }
     }
 
@@ -85,9 +101,13 @@ public final class LabelSet {
                     i++;
                     continue;
                 }
-                Label label = found.get().spelling().label();
+                Label label = found.get().spelling().label;
                 int last = found.get().lastWord();
-                hits.add(new Hit(label, start(i, label), behind(text.text(), words.get(last).end()), section));
+                hits.add(new Hit(
+                        label,
+                        start(i, label),
+                        behind(text.text(), words.get(last).end()),
+                        section));
                 section = label.kind().opens() ? label.id() : section;
                 goesOn = true;
                 i = last + 1;
@@ -98,20 +118,24 @@ public final class LabelSet {
         /** The first character of a label: that of the number or bullet before it, where it opens a section. */
         private int start(int index, Label label) {
             int at = words.get(index).start();
-            for (int i = index; label.kind().opens() && i > 0 && leads(words.get(i - 1), at); i--) {
+            for (int i = index; label.kind().opens() && i > 0 && leads(words.get(i - 1), at, label); i--) {
                 at = words.get(i - 1).start();
             }
             return Math.max(at, part.start());
         }
 
-        private boolean leads(Word word, int next) {
-            return word.isLead() && text.text().substring(word.end(), next).indexOf('\n') < 0;
+        /** A number or bullet belongs to the label on its line; the form's own number may stand on a line before it. */
+        private boolean leads(Word word, int next, Label label) {
+            String lead = text.text().substring(word.start(), word.end());
+            boolean own = label.number() > 0 && lead.matches(label.number() + "[.)]");
+            return word.isLead()
+                    && (own || text.text().substring(word.end(), next).indexOf('\n') < 0);
         }
 
         private Optional<Candidate> best(int index, String section) {
             List<Candidate> found = new ArrayList<>();
             for (Spelling spelling : candidates(index)) {
-                Label label = spelling.label();
+                Label label = spelling.label;
                 boolean allowed = label.within().isEmpty() || label.within().contains(section);
                 if (allowed && (words.get(index).first() || label.kind() == Kind.GUIDANCE)) {
                     match(index, spelling).ifPresent(found::add);
@@ -120,14 +144,19 @@ public final class LabelSet {
             found.sort(Comparator.comparingInt(Candidate::score));
             boolean tied = found.size() > 1
                     && found.get(0).score() == found.get(1).score()
-                    && !found.get(0).spelling().label().id().equals(found.get(1).spelling().label().id());
+                    && !found.get(0)
+                            .spelling()
+                            .label
+                            .id()
+                            .equals(found.get(1).spelling().label.id());
             return tied ? Optional.empty() : found.stream().findFirst();
         }
 
         /** The spellings whose first word is this one or nearly so, or whose second word is the next one. */
         private Set<Spelling> candidates(int index) {
             Set<Spelling> first = starts.computeIfAbsent(words.get(index).letters(), LabelSet.this::startingWith);
-            List<Spelling> second = index + 1 < words.size() ? bySecond.get(words.get(index + 1).letters()) : null;
+            List<Spelling> second =
+                    index + 1 < words.size() ? bySecond.get(words.get(index + 1).letters()) : null;
             if (second == null) {
                 return first;
             }
@@ -136,9 +165,24 @@ public final class LabelSet {
             return both;
         }
 
+        /** A possessive or a question mark that stands by itself behind a label is still its own. */
+        private int throughOwnSigns(int last) {
+            int end = last;
+            while (last >= 0 && end + 1 < words.size() && isOwnSign(words.get(end + 1))) {
+                end++;
+            }
+            return end;
+        }
+
+        private boolean isOwnSign(Word word) {
+            return word.isMark()
+                    && OWN_SIGNS.contains(
+                            text.text().substring(word.start(), word.end()).toLowerCase(Locale.ROOT));
+        }
+
         private Optional<Candidate> match(int index, Spelling spelling) {
-            NearPrefix near = new NearPrefix(spelling.letters(), spelling.tolerance());
-            int nearest = spelling.tolerance() + 1;
+            NearPrefix near = new NearPrefix(spelling.letters, spelling.tolerance);
+            int nearest = spelling.tolerance + 1;
             int last = -1;
             for (int i = index; i < words.size() && near.mayStillMatch(); i++) {
                 Word word = words.get(i);
@@ -148,7 +192,12 @@ public final class LabelSet {
                     last = i;
                 }
             }
-            boolean ends = last >= 0 && mayEnd(text.text(), words.get(last).end(), spelling.label().kind());
+            last = throughOwnSigns(last);
+            boolean lower =
+                    Character.isLowerCase(text.text().charAt(words.get(index).start()));
+            boolean ends = last >= 0
+                    && !(lower && isTitled(spelling.label.kind()))
+                    && mayEnd(text.text(), words.get(last).end(), spelling.label.kind());
             return ends ? Optional.of(new Candidate(spelling, last, nearest)) : Optional.empty();
         }
     }
@@ -177,6 +226,11 @@ public final class LabelSet {
             at++;
         }
         return at;
+    }
+
+    /** Whether a label of that kind starts with a capital, so that the middle of a sentence is none. */
+    private static boolean isTitled(Kind kind) {
+        return kind == Kind.HEADING || kind == Kind.CHAPTER || kind == Kind.TITLE || kind == Kind.MARKER;
     }
 
     /** Whether a label of that kind can end there, by what follows on its line. */

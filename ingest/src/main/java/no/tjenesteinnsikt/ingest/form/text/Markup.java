@@ -144,7 +144,8 @@ final class Markup {
 
     /** A letter, digit or blank of the first two hundred or so characters, which is itself; F may start a field. */
     private static boolean isPlain(char c) {
-        boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z' && c != 'F') || (c >= '\u00C0' && c <= '\u00FF');
+        boolean letter =
+                (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z' && c != 'F') || (c >= '\u00C0' && c <= '\u00FF');
         return letter || c == ' ' || (c >= '0' && c <= '9') || c == '.' || c == ',';
     }
 

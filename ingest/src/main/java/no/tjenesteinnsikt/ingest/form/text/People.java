@@ -11,7 +11,7 @@ import no.tjenesteinnsikt.ingest.document.TextPlace;
 /** Names of persons in a field, each with its place and with the organisation that stands beside it. */
 public final class People {
     private static final Pattern PART = Pattern.compile(
-            "(?u)[^,;/&\\n\\t()–—]+?(?=\\s+(?:og|samt|and|&)\\s+|\\s+[–—-]\\s+|\\s*[,;/&\\n\\t()–—]|\\s*$)|\\([^()]*\\)");
+            "(?u)[^,;/&\\t()–—]+?(?=\\s+(?:og|samt|and|&)\\s+|\\s+[–—-]\\s+|\\s*[,;/&\\t()–—])|\\([^()]*\\)|[^,;/&\\t()–—]+");
     private static final Pattern JOINING = Pattern.compile("(?iu)^(?:og|samt|and|v/|ved)\\s+");
     private static final Pattern TITLE = Pattern.compile(
             "(?iu)^(?:overlege|professor(?: emerita| emeritus)?|seksjons\\S*|avdelings\\S*|klinikk\\S*|dr\\.?(?: med\\.?)?|prof\\.?|ph\\.?d\\.?|psykolog\\S*|lege|sykepleier|sjukepleiar|fagsjef|fag\\S*leder|leder|leiar)\\s+(?=\\p{Lu})");
@@ -42,9 +42,31 @@ public final class People {
     public static List<Person> in(Content content) {
         List<Person> people = new ArrayList<>();
         for (Content.Found part : content.findAll(PART)) {
-            add(people, content.source(), part.span());
+            lines(content.source().text(), part.span()).forEach(span -> add(people, content.source(), span));
         }
         return people;
+    }
+
+    /** Each line by itself where each could be a name or an organisation of its own; else one name that was wrapped. */
+    private static List<Span> lines(String text, Span part) {
+        List<Span> lines = new ArrayList<>();
+        int start = part.start();
+        for (int i = part.start(); i <= part.end(); i++) {
+            if (i == part.end() || text.charAt(i) == '\n') {
+                Span line = Span.trimmed(text, start, i);
+                if (!line.isEmpty()) {
+                    lines.add(line);
+                }
+                start = i + 1;
+            }
+        }
+        boolean apart = lines.size() > 1
+                && lines.stream()
+                        .allMatch(l -> isName(text.substring(l.start(), l.end()))
+                                || ORGANISATION
+                                        .matcher(text.substring(l.start(), l.end()))
+                                        .find());
+        return apart ? lines : List.of(part);
     }
 
     private static void add(List<Person> people, ReadableText source, Span part) {

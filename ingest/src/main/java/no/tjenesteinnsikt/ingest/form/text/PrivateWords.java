@@ -2,6 +2,7 @@ package no.tjenesteinnsikt.ingest.form.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import no.tjenesteinnsikt.ingest.document.TextPlace;
 import no.tjenesteinnsikt.ingest.form.privacy.ContactMask;
@@ -42,7 +43,10 @@ public record PrivateWords(String sourceId, List<String> names, List<Finding> fi
         if (!masked.equals(text)) {
             findings.add(ContactMask.finding(sourceId, field, place.locator()));
         }
-        for (String name : names) {
+        String lower = masked.toLowerCase(Locale.ROOT);
+        for (String name : names.stream()
+                .filter(n -> lower.contains(n.toLowerCase(Locale.ROOT)))
+                .toList()) {
             masked = Pattern.compile("(?iu)(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})")
                     .matcher(masked)
                     .replaceAll("[navn]");

@@ -32,7 +32,8 @@ public final class ReadableText {
     /** Reads the document. */
     public static ReadableText of(TextDocument document) {
         PageLines pages = PageLines.of(document);
-        Builder builder = new Builder(document.lines().stream().mapToInt(l -> l.text().length() + 1).sum() + 1);
+        Builder builder = new Builder(
+                document.lines().stream().mapToInt(l -> l.text().length() + 1).sum() + 1);
         for (Line line : document.lines()) {
             if (!pages.furniture().contains(line.number())) {
                 builder.add(line);

@@ -28,8 +28,8 @@ record Word(int start, int end, String letters, boolean first, boolean isLead) {
             if (blank && start >= 0) {
                 String characters = text.substring(start, i);
                 boolean transparent = open && BEFORE.matcher(characters).matches();
-                words.add(
-                        new Word(start, i, transparent ? "" : Canonical.of(characters), open && !transparent, transparent));
+                words.add(new Word(
+                        start, i, transparent ? "" : Canonical.of(characters), open && !transparent, transparent));
                 open = open && transparent;
                 start = -1;
             } else if (!blank && start < 0) {
