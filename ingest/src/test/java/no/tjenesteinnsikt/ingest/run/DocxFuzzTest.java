@@ -11,8 +11,9 @@ class DocxFuzzTest {
     @FuzzTest(maxDuration = "4s")
     void anyBytesAreReadOrRefused(byte[] content) throws Exception {
         boolean zip = content.length > 1 && content[0] == 'P' && content[1] == 'K';
-        byte[] document =
-                zip ? content : ZipMade.of(PLAIN).with("word/document.xml", content).bytes();
+        byte[] document = zip
+                ? content
+                : ZipMade.of(PLAIN).with("word/document.xml", content).bytes();
         Bounds.read(new DocxReader(), document);
     }
 }

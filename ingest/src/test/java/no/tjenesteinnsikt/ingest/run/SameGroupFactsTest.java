@@ -46,19 +46,20 @@ class SameGroupFactsTest {
         formats.put("html", made.html().getBytes(StandardCharsets.UTF_8));
         formats.put("docx", made.docx().bytes());
         formats.put("pdf", made.pdf().bytes());
-        formats.put("pdf with heads and feet", made.pdf().head("Tilbakemelding").foot("Side # av 2").bytes());
+        formats.put(
+                "pdf with heads and feet",
+                made.pdf().head("Tilbakemelding").foot("Side # av 2").bytes());
         List<Row> expected = bare(read(made.text().getBytes(StandardCharsets.UTF_8)));
         assertThat(expected).isNotEmpty();
-        formats.forEach((name, content) ->
-                assertThat(bare(read(content))).as(name).isEqualTo(expected));
+        formats.forEach(
+                (name, content) -> assertThat(bare(read(content))).as(name).isEqualTo(expected));
     }
 
     @Test
     void placesAreThoseOfEachFormat() {
         GroupMade made = GroupMade.newer(1);
 
-        assertThat(kinds(read(made.docx().bytes())))
-                .containsOnly("Paragraphs", "TableCells");
+        assertThat(kinds(read(made.docx().bytes()))).containsOnly("Paragraphs", "TableCells");
         assertThat(kinds(read(made.pdf().bytes()))).containsOnly("Page");
         assertThat(kinds(read(made.html().getBytes(StandardCharsets.UTF_8)))).containsOnly("Place");
     }
@@ -76,7 +77,8 @@ class SameGroupFactsTest {
     }
 
     private static Reading read(byte[] content) {
-        Reading reading = OpenedReading.of(OPENER.open(content, "tilbakemelding"), YEARS).reading();
+        Reading reading =
+                OpenedReading.of(OPENER.open(content, "tilbakemelding"), YEARS).reading();
         assertThat(reading.outcome()).as(reading.findings().toString()).isEqualTo(Reading.Outcome.ACCEPTED);
         return reading;
     }

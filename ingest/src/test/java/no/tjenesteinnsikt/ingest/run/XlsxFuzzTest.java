@@ -14,8 +14,9 @@ class XlsxFuzzTest {
     @FuzzTest(maxDuration = "4s")
     void anyBytesAreReadOrRefused(byte[] content) throws Exception {
         boolean zip = content.length > 1 && content[0] == 'P' && content[1] == 'K';
-        byte[] workbook =
-                zip ? content : ZipMade.of(PLAIN).with("xl/worksheets/sheet1.xml", content).bytes();
+        byte[] workbook = zip
+                ? content
+                : ZipMade.of(PLAIN).with("xl/worksheets/sheet1.xml", content).bytes();
         Bounds.read(new XlsxReader(), workbook);
     }
 

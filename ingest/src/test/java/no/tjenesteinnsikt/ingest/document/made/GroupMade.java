@@ -10,7 +10,8 @@ import java.util.Random;
  * @param lines its lines
  */
 public record GroupMade(List<String> lines) {
-    private static final List<String> FIELDS = List.of("tåkefelling", "skyggelegging", "ekkomåling", "vindpleie", "lysterapi");
+    private static final List<String> FIELDS =
+            List.of("tåkefelling", "skyggelegging", "ekkomåling", "vindpleie", "lysterapi");
     private static final List<String> SENTENCES = List.of(
             "Tjenesten har holdt to kurs i regionen og svart på alle henvendelser.",
             "Samarbeidet om pasientforløp er styrket gjennom faste møter.",
@@ -48,7 +49,8 @@ public record GroupMade(List<String> lines) {
                 sentences(random, 2)));
         for (String region : REGIONS) {
             lines.add(region + " representant:");
-            lines.add("Hva er gjort for å sikre kompetanseoppbygging gjennom dialog med alle relevante fagmiljø i egen helseregion (RHF)?");
+            lines.add(
+                    "Hva er gjort for å sikre kompetanseoppbygging gjennom dialog med alle relevante fagmiljø i egen helseregion (RHF)?");
             lines.add(
                     random.nextInt(5) == 0
                             ? "Representanten har ikke kommet med noen tilbakemelding."
