@@ -2,9 +2,11 @@ package no.tjenesteinnsikt.dashboard.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.tjenesteinnsikt.dashboard.chart.ChartTable.Align;
 import no.tjenesteinnsikt.dashboard.chart.ChartTable.Cell;
 import no.tjenesteinnsikt.dashboard.chart.ChartTable.Heading;
@@ -30,22 +32,29 @@ public final class CheckChart {
         this.lines = lines;
     }
 
-    /** The chart; empty where nothing differs, or where what differs has no common unit. */
-    public static Optional<ChartView> of(CheckedView view, Texts texts) {
-        List<CheckedLine> lines = view.differing().stream()
+    /** One chart for each unit, since numbers of two units have no common axis; none where nothing differs. */
+    public static List<ChartView> of(CheckedView view, Texts texts) {
+        Map<String, List<CheckedLine>> units = view.differing().stream()
                 .filter(line -> line.figure().number().isPresent())
-                .toList();
-        long units = lines.stream().map(line -> line.figure().unit()).distinct().count();
-        return units == 1 ? Optional.of(new CheckChart(texts, lines).chart(view.all())) : Optional.empty();
+                .collect(Collectors.groupingBy(line -> line.figure().unit(), LinkedHashMap::new, Collectors.toList()));
+        List<ChartView> charts = new ArrayList<>();
+        for (List<CheckedLine> lines : units.values()) {
+            String id = charts.isEmpty() ? "publisert-beregnet" : "publisert-beregnet-" + (charts.size() + 1);
+            charts.add(new CheckChart(texts, lines).chart(id));
+        }
+        return charts;
     }
 
-    private ChartView chart(int all) {
+    private ChartView chart(String id) {
         for (int i = 0; i < lines.size(); i++) {
             add(lines.get(i), i);
         }
-        String title = texts.get("charts.checked.title", Numbers.whole(lines.size()), Numbers.whole(all));
+        String title = texts.get(
+                lines.size() == 1 ? "charts.checked.title.one" : "charts.checked.title",
+                Numbers.whole(lines.size()),
+                lines.get(0).figure().unit());
         return new ChartView(
-                "publisert-beregnet",
+                id,
                 title,
                 texts.get("charts.checked.summary"),
                 ChartView.Size.SMALL,
@@ -92,7 +101,14 @@ public final class CheckChart {
     }
 
     private static String name(CheckedLine line) {
-        return line.figure().figureId() + ": " + line.figure().statement();
+        boolean own = line.figure().calculation().isPresent();
+        return (own ? line.figure().period() + ": " : line.figure().figureId() + ": ")
+                + line.figure().statement();
+    }
+
+    private boolean negative() {
+        return lines.stream()
+                .anyMatch(line -> line.figure().number().orElseThrow().signum() < 0);
     }
 
     private OptionJson option() {
@@ -106,7 +122,10 @@ public final class CheckChart {
                                 "data",
                                 List.of(texts.get("charts.checked.published"), texts.get("charts.checked.computed"))),
                 "grid", Map.of("left", 0, "right", 24, "top", 40, "bottom", 24),
-                "xAxis", Map.of("type", "value", "min", 0, "minInterval", 1),
+                "xAxis",
+                        negative()
+                                ? Map.of("type", "value", "minInterval", 1)
+                                : Map.of("type", "value", "min", 0, "minInterval", 1),
                 "yAxis",
                         Map.of(
                                 "type",

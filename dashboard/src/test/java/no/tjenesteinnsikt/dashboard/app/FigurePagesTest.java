@@ -22,6 +22,7 @@ import no.tjenesteinnsikt.dashboard.text.Language;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.CheckedLine;
 import no.tjenesteinnsikt.dashboard.view.CheckedView;
+import no.tjenesteinnsikt.dashboard.view.CheckedWanted;
 import no.tjenesteinnsikt.dashboard.view.EvidenceSum;
 import no.tjenesteinnsikt.dashboard.view.EvidenceView;
 import no.tjenesteinnsikt.dashboard.view.IndicatorText;
@@ -209,7 +210,7 @@ class FigurePagesTest {
 
     @Test
     void the_three_figures_that_differ_are_shown_with_both_sides_and_lead_to_their_rows() {
-        CheckedView view = CheckedView.of(data, TEXTS, "");
+        CheckedView view = CheckedView.of(data, TEXTS, CheckedWanted.ALL);
 
         assertThat(view.differing())
                 .extracting(line -> line.figure().figureId())
@@ -225,7 +226,7 @@ class FigurePagesTest {
 
     @Test
     void every_computed_twin_leads_to_its_evidence() {
-        CheckedView view = CheckedView.of(data, TEXTS, "");
+        CheckedView view = CheckedView.of(data, TEXTS, CheckedWanted.ALL);
 
         assertThat(view.all()).isEqualTo(162);
         assertThat(view.verdicts().stream().map(CheckedView.Verdict::count)).containsExactly("130", "1", "3", "28");
@@ -238,10 +239,12 @@ class FigurePagesTest {
 
     @Test
     void the_list_can_be_limited_to_one_verdict_and_an_unknown_one_limits_nothing() {
-        assertThat(CheckedView.of(data, TEXTS, "differs").sections().stream()
+        assertThat(CheckedView.of(data, TEXTS, new CheckedWanted("differs", "", "")).sections().stream()
                         .flatMap(section -> section.lines().stream()))
                 .hasSize(3);
-        assertThat(CheckedView.of(data, TEXTS, "' or 1=1").chosen()).isEmpty();
+        assertThat(CheckedView.of(data, TEXTS, new CheckedWanted("' or 1=1", "x", "y"))
+                        .chosen())
+                .isEqualTo(CheckedWanted.ALL);
     }
 
     @Test

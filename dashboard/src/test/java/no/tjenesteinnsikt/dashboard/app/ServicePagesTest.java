@@ -257,7 +257,7 @@ class ServicePagesTest {
         assertThat(page("sarkomer").contradictions())
                 .extracting(contradiction -> contradiction.text())
                 .contains("Resultatmål oppfylt, men ikke fastsatt");
-        assertThat(FindingsView.of(data, TEXTS).contradictions())
+        assertThat(FindingsView.of(data, TEXTS, "").contradictions())
                 .filteredOn(pair -> pair.text().equals("Resultatmål oppfylt, men ikke fastsatt"))
                 .singleElement()
                 .satisfies(pair -> {
@@ -290,7 +290,7 @@ class ServicePagesTest {
 
     @Test
     void every_document_stands_in_the_remarks_with_what_was_read_from_it() {
-        FindingsView view = FindingsView.of(data, TEXTS);
+        FindingsView view = FindingsView.of(data, TEXTS, "");
 
         assertThat(view.documents()).extracting(FindingsView.Document::file).contains("appendix.csv", "population.csv");
         assertThat(view.documents())
