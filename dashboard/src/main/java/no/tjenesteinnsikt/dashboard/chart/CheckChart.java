@@ -74,7 +74,7 @@ public final class CheckChart {
     private void add(CheckedLine line, int place) {
         BigDecimal number = line.figure().number().orElseThrow().stripTrailingZeros();
         String statement = name(line);
-        published.add(point(number, place, line.figure().published()));
+        published.add(point(number, place, line.figure().published(), "top"));
         publishedTexts.add(statement + ": " + texts.get("charts.checked.published") + " "
                 + line.figure().published());
         publishedLinks.add(line.sourceAddress());
@@ -82,7 +82,7 @@ public final class CheckChart {
             CheckedLine.Reading reading = line.readings().get(i);
             Optional<BigDecimal> value = line.figure().readings().get(i).computed();
             if (value.isPresent()) {
-                computed.add(point(value.get().stripTrailingZeros(), place, reading.computed()));
+                computed.add(point(value.get().stripTrailingZeros(), place, reading.computed(), "bottom"));
                 computedTexts.add(statement + ": " + texts.get("charts.checked.computed") + " " + reading.computed()
                         + " (" + reading.name() + ")");
                 computedLinks.add(reading.address());
@@ -94,10 +94,11 @@ public final class CheckChart {
         }
     }
 
-    private static Object point(BigDecimal number, int place, String label) {
+    /** Published labels stand above and computed ones below, so that near numbers can be read. */
+    private static Object point(BigDecimal number, int place, String label, String side) {
         return Map.of(
                 "value", List.of(number, place),
-                "label", Map.of("show", true, "position", "top", "formatter", label));
+                "label", Map.of("show", true, "position", side, "formatter", label));
     }
 
     private static String name(CheckedLine line) {

@@ -16,8 +16,10 @@ import no.tjenesteinnsikt.dashboard.text.Language;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.AboutView;
 import no.tjenesteinnsikt.dashboard.view.FindingsView;
+import no.tjenesteinnsikt.dashboard.view.RemarkKind;
 import no.tjenesteinnsikt.dashboard.view.TwinTable;
 import no.tjenesteinnsikt.dashboard.view.service.ListedService;
+import no.tjenesteinnsikt.dashboard.view.service.ServiceFigures;
 import no.tjenesteinnsikt.dashboard.view.service.ServiceHistory.Clock;
 import no.tjenesteinnsikt.dashboard.view.service.ServiceListView;
 import no.tjenesteinnsikt.dashboard.view.service.ServicePageView;
@@ -302,6 +304,71 @@ class ServicePagesTest {
                 .singleElement()
                 .satisfies(document -> assertThat(document.rowsText()).isEqualTo("Ikke talt"));
         assertThat(view.twin().get(0).name()).isEqualTo("findings");
+    }
+
+    @Test
+    void remarks_stand_by_kind_and_can_be_limited_to_one() {
+        FindingsView all = FindingsView.of(data, TEXTS, "");
+
+        assertThat(all.kinds().stream().map(kind -> kind.words() + " " + kind.count()))
+                .startsWith("Alle slag " + all.all(), "Svar som motsier hverandre 20")
+                .contains("Langt fra de andre tallene 4", "Runde tall 2", "Samme tall som året før 2");
+        assertThat(all.findings()).hasSize(all.all());
+        FindingsView round = FindingsView.of(data, TEXTS, "figures_round");
+        assertThat(round.findings())
+                .hasSize(2)
+                .allMatch(remark -> remark.kindWords().equals("Runde tall"));
+        assertThat(round.all()).isEqualTo(all.all());
+        assertThat(round.kinds().stream()
+                        .filter(kind -> !kind.current().isEmpty())
+                        .map(RemarkKind::words))
+                .containsExactly("Runde tall");
+        assertThat(FindingsView.of(data, TEXTS, "' or 1=1").chosen()).isEmpty();
+    }
+
+    @Test
+    void a_services_own_figures_stand_by_year_and_region_with_what_is_to_be_known_of_them() {
+        ServiceFigures figures = page("hyperkolesterolemi").figures();
+
+        assertThat(figures.places().stream().map(ServiceFigures.Place::name))
+                .containsExactly("Helse Nord", "Helse Midt-Norge", "Helse Vest", "Helse Sør-Øst");
+        assertThat(figures.byRegion().stream().map(ServiceFigures.Measure::label))
+                .containsExactlyInAnyOrder("Pasienter i behandling", "Rekvirerte gentester");
+        ServiceFigures.Measure patients = figures.byRegion().stream()
+                .filter(measure -> measure.unit().equals("pasienter"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(patients.years().stream()
+                        .map(year -> year.year() + ": "
+                                + year.cells().stream()
+                                        .map(cell -> cell.text() + cell.marks())
+                                        .collect(Collectors.joining(" "))))
+                .containsExactly(
+                        "2014: 100[rundt tall] 50[rundt tall] 75[rundt tall] 3000[rundt tall]",
+                        "2020: 350[delvis videreført] 400[delvis videreført] 900[delvis videreført]"
+                                + " 3000[delvis videreført]",
+                        "2021: 350[delvis videreført, som året før] 317[delvis videreført] 1273[delvis videreført]"
+                                + " 3000[delvis videreført, som året før]");
+        assertThat(patients.years().get(0).cells())
+                .allMatch(cell -> cell.address().startsWith("/indikatorer/reported_figures/grunnlag?"));
+        assertThat(patients.years().get(0).sources().get(0).text())
+                .isEqualTo("forskningsprosjekter.ihelse.net/senter/rapport/NK-OUS-30/2021");
+        assertThat(figures.others().stream().map(ServiceFigures.Single::place))
+                .containsOnly("Ikke fordelt på regioner");
+    }
+
+    @Test
+    void a_region_without_a_figure_is_not_stated_and_another_region_is_none_of_the_four() {
+        ServiceFigures figures =
+                page("screening-av-nyfoedte-og-avansert-laboratoriediagnostikk-ved-medfoedte-stoffskiftesykdommer")
+                        .figures();
+        ServiceFigures.Measure referred = figures.byRegion().get(0);
+
+        assertThat(figures.places().stream().map(ServiceFigures.Place::name))
+                .endsWith("Annen eller ukjent region", "Alle regioner");
+        assertThat(referred.years().get(0).cells().stream().map(ServiceFigures.Cell::text))
+                .containsExactly("121", "166", "332", "1331", "123", "ikke oppgitt");
+        assertThat(page("sarkomer").figures().isEmpty()).isTrue();
     }
 
     @Test

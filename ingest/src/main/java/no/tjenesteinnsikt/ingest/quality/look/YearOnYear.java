@@ -87,7 +87,7 @@ final class YearOnYear implements Look {
                         "figure_repeated",
                         now.title() + ": " + Look.shown(now.value()) + " i " + year + ", det samme som i " + (year - 1)
                                 + ".",
-                        "Se om tallet er talt på nytt eller videreført fra året før. " + Look.KEPT));
+                        "Se om tallet er talt på nytt eller videreført fra året før. " + Look.AS_IT_STANDS));
             }
         });
         return findings;
@@ -103,7 +103,7 @@ final class YearOnYear implements Look {
                         "figure_jump",
                         now.title() + ": fra " + Look.shown(before.value()) + " i " + (year - 1) + " til "
                                 + Look.shown(now.value()) + " i " + year + ".",
-                        "Se om det er talt på samme måte begge årene. " + Look.KEPT));
+                        "Se om det er talt på samme måte begge årene. " + Look.AS_IT_STANDS));
             }
         });
         return findings;
