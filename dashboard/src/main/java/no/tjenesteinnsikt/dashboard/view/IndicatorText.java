@@ -97,8 +97,10 @@ public record IndicatorText(Row row, Texts texts) {
         if (value.grounds().range() != null) {
             parts.add(texts.get(
                     "evidence.range",
-                    Numbers.percent(value.grounds().range().low(), 0),
-                    Numbers.percent(value.grounds().range().high(), 0)));
+                    Numbers.percentRange(
+                            value.grounds().range().low(),
+                            value.grounds().range().high(),
+                            0)));
         }
         parts.removeIf(String::isEmpty);
         return String.join(", ", parts);

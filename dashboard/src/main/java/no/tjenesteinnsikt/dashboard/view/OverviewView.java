@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record OverviewView(
         String heading,
-        List<String> covers,
-        List<String> coversNot,
+        List<Said> covers,
+        List<Said> coversNot,
         List<KeyFigure> figures,
         List<ValueLine> criteria,
         List<ValueLine> years,

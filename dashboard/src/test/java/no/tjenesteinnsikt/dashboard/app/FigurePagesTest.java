@@ -31,6 +31,7 @@ import no.tjenesteinnsikt.dashboard.view.IndicatorText;
 import no.tjenesteinnsikt.dashboard.view.IndicatorView;
 import no.tjenesteinnsikt.dashboard.view.KeyFigure;
 import no.tjenesteinnsikt.dashboard.view.OverviewView;
+import no.tjenesteinnsikt.dashboard.view.Said;
 import no.tjenesteinnsikt.dashboard.view.SourceLine;
 import no.tjenesteinnsikt.dashboard.view.SourceView;
 import no.tjenesteinnsikt.dashboard.view.ValueLine;
@@ -115,10 +116,7 @@ class FigurePagesTest {
 
         assertThat(view.figure())
                 .isEqualTo(new KeyFigure(
-                        "Dokumentert effekt",
-                        "24\u00a0%",
-                        "12 av 49, 95 % konfidensintervall 15\u00a0%–38\u00a0%",
-                        ""));
+                        "Dokumentert effekt", "24\u00a0%", "12 av 49, 95 % konfidensintervall 15–38\u00a0%", ""));
         assertThat(view.sum()).isEqualTo("12 ja + 37 nei = 49 svar. Andelen er 12 av 49, som er 24\u00a0%.");
         assertThat(view.numerator()).isEqualTo("12");
         assertThat(view.denominator()).isEqualTo("49");
@@ -362,13 +360,24 @@ class FigurePagesTest {
     void the_front_page_says_what_is_covered_and_what_is_not() {
         OverviewView view = OverviewView.of(data, TEXTS);
 
-        assertThat(view.covers())
+        assertThat(view.covers().stream().map(Said::text))
                 .contains(
                         "Kolonnene har mistet navnene sine: 4 navn følger av rapporten, 23 er antatt og 22 er ukjent.");
-        assertThat(view.coversNot())
+        assertThat(view.coversNot().stream().map(Said::text))
                 .contains("22 av de 49 kolonnene har ikke noe navn, og ingen er gjettet.")
                 .contains(
                         "Årsrapportene selv: bare enkelttall fra noen av dem er lagt inn, og adressene til 54 av dem.");
+        assertThat(view.covers().stream()
+                        .flatMap(sentence -> sentence.parts().stream())
+                        .filter(part -> !part.address().isEmpty())
+                        .map(part -> part.text() + " " + part.address()))
+                .contains(
+                        "2018 /krav",
+                        "4 /tjenester?navn=deduced",
+                        "23 /tjenester?navn=inferred",
+                        "22 /tjenester?navn=unknown",
+                        "175 /etterproving")
+                .anyMatch(link -> link.startsWith("49 /indikatorer/services_assessed/grunnlag?"));
         assertThat(view.figures()).allMatch(figure -> figure.address().contains("/grunnlag?"));
         assertThat(view.events()).hasSize(5);
     }
@@ -388,7 +397,7 @@ class FigurePagesTest {
                 .findFirst()
                 .orElseThrow()
                 .page()
-                .apply(new PageRequest(data, TEXTS, Map.of("id", id), query));
+                .apply(new PageRequest(data, TEXTS, path, "", Map.of("id", id), query));
     }
 
     private String marked(String sourceId, String locator) {

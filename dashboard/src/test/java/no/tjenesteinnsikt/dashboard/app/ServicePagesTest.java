@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.tjenesteinnsikt.dashboard.chart.ChartView;
+import no.tjenesteinnsikt.dashboard.chart.TimelineChart;
 import no.tjenesteinnsikt.dashboard.read.Editions;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.read.duckdb.DuckDbEditionReader;
@@ -71,7 +73,7 @@ class ServicePagesTest {
                 .filter(candidate -> candidate.path().equals(path))
                 .findFirst()
                 .orElseThrow();
-        return route.page().apply(new PageRequest(data, TEXTS, Map.of("id", id), Map.of()));
+        return route.page().apply(new PageRequest(data, TEXTS, "/tjenester/" + id, "", Map.of("id", id), Map.of()));
     }
 
     @Test
@@ -252,6 +254,22 @@ class ServicePagesTest {
                         org.assertj.core.groups.Tuple.tuple("function", 1991, 1996, 2001));
         assertThat(page("bensarkom").history().clocks()).isEmpty();
         assertThat(page("amming").history().clocks()).isEmpty();
+    }
+
+    @Test
+    void the_time_line_says_start_horizons_and_review_and_leads_to_the_line_of_each() {
+        ChartView chart = TimelineChart.of(page("review-2018-kolonne-4"), TEXTS).orElseThrow();
+
+        assertThat(chart.title()).isEqualTo("Kolonne 4: godkjent i 2002, 16 år før gjennomgangen i 2018");
+        assertThat(chart.texts().get(0))
+                .startsWith("Første godkjenning: 2002, fem år i 2007, ti år (tenkt) i 2012")
+                .contains("Ny godkjenning av hele ordningen: 2011, fem år i 2016, ti år (tenkt) i 2021");
+        assertThat(chart.links().get(0)).allMatch(link -> link.startsWith("/kilder/"));
+        assertThat(chart.option().text())
+                .contains("[2002,2007,0]")
+                .contains("[2007,2012,0]")
+                .contains("Gjennomgang 2018");
+        assertThat(TimelineChart.of(page("amming"), TEXTS)).isEmpty();
     }
 
     @Test
