@@ -20,6 +20,7 @@ class FormMatrixTest {
 
         @SuppressWarnings("ImmutableEnumChecker") // The functions keep nothing.
         private final Function<Language, List<Block>> blocks;
+
         private final String name;
 
         Form(Function<Language, List<Block>> blocks, String name) {

@@ -41,14 +41,16 @@ class GroupVariantsTest {
                 "Klikk her for å skrive inn tekst.|not_answered"
             })
     void approvalIsReadWhereItIsCertain(String written, String approved) {
-        assertThat(read(WHOLE.replace(BOXES, written + "\n")).column("reference_group", "approved")).containsExactly(approved);
+        assertThat(read(WHOLE.replace(BOXES, written + "\n")).column("reference_group", "approved"))
+                .containsExactly(approved);
     }
 
     @Test
     void aBoxOnALineOfItsOwnBelongsToTheChoiceBelow() {
         String written = "☐\nÅrsrapporten er godkjent.\n☒\nÅrsrapporten er ikke godkjent.\n";
 
-        assertThat(read(WHOLE.replace(BOXES, written)).column("reference_group", "approved")).containsExactly("no");
+        assertThat(read(WHOLE.replace(BOXES, written)).column("reference_group", "approved"))
+                .containsExactly("no");
     }
 
     @ParameterizedTest
@@ -89,7 +91,9 @@ class GroupVariantsTest {
                 "-"
             })
     void aSentenceThatThereIsNoAnswerIsNone(String written) {
-        assertThat(read(WHOLE.replace(NORD, written)).rows("reference_group_answer").get(0))
+        assertThat(read(WHOLE.replace(NORD, written))
+                        .rows("reference_group_answer")
+                        .get(0))
                 .isEqualTo("respondent=nord answer_state=not_answered");
     }
 
@@ -103,7 +107,9 @@ class GroupVariantsTest {
                 "Regionen mangler spesialister, og tjenesten har hjulpet."
             })
     void anAnswerThatOnlySoundsLikeNoneIsOne(String written) {
-        assertThat(read(WHOLE.replace(NORD, written)).rows("reference_group_answer").get(0))
+        assertThat(read(WHOLE.replace(NORD, written))
+                        .rows("reference_group_answer")
+                        .get(0))
                 .startsWith("respondent=nord answer_state=answered");
     }
 
@@ -125,9 +131,11 @@ class GroupVariantsTest {
 
     @Test
     void twoUsersOnTwoLinesAreTwoSeats() {
-        FormFacts facts = read(WHOLE.replace(USERS, "Berit Eksempel\nCarl Utkast").replace(ORGANISATIONS, "Tåkelaget\nSkoddeforeningen"));
+        FormFacts facts = read(WHOLE.replace(USERS, "Berit Eksempel\nCarl Utkast")
+                .replace(ORGANISATIONS, "Tåkelaget\nSkoddeforeningen"));
 
-        assertThat(facts.column("reference_group_member", "organisation")).containsExactly("-", "Tåkelaget", "Skoddeforeningen");
+        assertThat(facts.column("reference_group_member", "organisation"))
+                .containsExactly("-", "Tåkelaget", "Skoddeforeningen");
     }
 
     @Test
@@ -140,7 +148,8 @@ class GroupVariantsTest {
 
     @Test
     void membersInAListHaveTheirRegions() {
-        String members = "Referansegruppens medlemmer:\nGro Påfunn, Helse Nord\nHans Skisse (HMN), Ida Prøve (Helse Vest RHF)\nHSØ: vakant\n\n";
+        String members =
+                "Referansegruppens medlemmer:\nGro Påfunn, Helse Nord\nHans Skisse (HMN), Ida Prøve (Helse Vest RHF)\nHSØ: vakant\n\n";
         FormFacts facts = read(WHOLE.replace("Navn på brukerrepresentant", members + "Navn på brukerrepresentant"));
 
         assertThat(facts.rows("reference_group_member").subList(3, 7))
@@ -165,7 +174,8 @@ class GroupVariantsTest {
         FormFacts facts = read(WHOLE.replace("Helse Midt-Norges representant:", heading));
 
         assertThat(facts.rows("reference_group_answer"))
-                .contains("respondent=" + region + " answer_state=answered words=6 text=Tre møter med fagnettverket i regionen.");
+                .contains("respondent=" + region
+                        + " answer_state=answered words=6 text=Tre møter med fagnettverket i regionen.");
     }
 
     @Test
@@ -181,14 +191,19 @@ class GroupVariantsTest {
         int nord = WHOLE.indexOf("Helse Nords representant:");
         int midt = WHOLE.indexOf("Helse Midt-Norges representant:");
         int other = WHOLE.indexOf("Andre kommentarer");
-        String moved = WHOLE.substring(0, nord) + WHOLE.substring(midt, other) + WHOLE.substring(nord, midt) + WHOLE.substring(other);
+        String moved = WHOLE.substring(0, nord)
+                + WHOLE.substring(midt, other)
+                + WHOLE.substring(nord, midt)
+                + WHOLE.substring(other);
 
-        assertThat(read(moved).rows("reference_group_answer")).isEqualTo(read(WHOLE).rows("reference_group_answer"));
+        assertThat(read(moved).rows("reference_group_answer"))
+                .isEqualTo(read(WHOLE).rows("reference_group_answer"));
     }
 
     @Test
     void namesAndAddressesAreMaskedInAnswers() {
-        FormFacts facts = read(WHOLE.replace("Tre møter med", "Anna Prøvesen, anna@eksempel.no, tlf. 22 33 44 55, møter"));
+        FormFacts facts =
+                read(WHOLE.replace("Tre møter med", "Anna Prøvesen, anna@eksempel.no, tlf. 22 33 44 55, møter"));
 
         assertThat(facts.rows("reference_group_answer").get(1))
                 .contains("text=[navn], [e-postadresse], tlf. [telefonnummer], møter fagnettverket i regionen.");
@@ -205,7 +220,8 @@ class GroupVariantsTest {
 
     @Test
     void aYearOnlyInProseIsNoneAndTheOptionHelps() {
-        String text = WHOLE.replace("Årsrapportering 2021", "Årsrapportering").replace("Det er ønske", "Årsrapporten for 2018 er god. Det er ønske");
+        String text = WHOLE.replace("Årsrapportering 2021", "Årsrapportering")
+                .replace("Det er ønske", "Årsrapporten for 2018 er god. Det er ønske");
 
         assertThat(read(text).reading().outcome()).isEqualTo(Reading.Outcome.REJECTED);
         assertThat(read(text).reading().findings().get(0).message())
@@ -219,7 +235,8 @@ class GroupVariantsTest {
         Reading reading = given(WHOLE, 2018);
 
         assertThat(reading.reportYear()).contains(new Reading.StatedYear(2021, "document"));
-        assertThat(reading.findings()).extracting(f -> f.severity().word() + " " + f.message())
+        assertThat(reading.findings())
+                .extracting(f -> f.severity().word() + " " + f.message())
                 .contains("warning Dokumentet sier 2021, men 2018 ble oppgitt. Dokumentets år er brukt.");
     }
 

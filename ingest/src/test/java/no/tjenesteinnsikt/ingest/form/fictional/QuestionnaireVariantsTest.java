@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QuestionnaireVariantsTest {
     private static final String WHOLE = Medium.TEXT.render(QuestionnaireForms.blocks(Language.BOKMAAL));
     private static final String GROUP = "Spørsmål til tjenestens faglige referansegruppe";
-    private static final String GOALS = "Tjenesten har to resultatmål. Disse omhandler færre ulykker innen 2021, og kortere ventetid.";
+    private static final String GOALS =
+            "Tjenesten har to resultatmål. Disse omhandler færre ulykker innen 2021, og kortere ventetid.";
 
     @Test
     void theGroupsQuestionnaireAloneIsRead() {
@@ -20,14 +21,16 @@ class QuestionnaireVariantsTest {
         assertThat(alone).contains(GROUP);
         assertThat(facts.reading().assessmentYear().orElseThrow().year()).isEqualTo(2018);
         assertThat(facts.rows("attachment")).isEmpty();
-        assertThat(facts.column("evaluation_answer", "question_id")).hasSize(8).allMatch(id -> id.startsWith("group_"));
+        assertThat(facts.column("evaluation_answer", "question_id")).hasSize(9).allMatch(id -> id.startsWith("group_"));
     }
 
     @Test
     void aLostHeadingOfAPartIsMadeUpForByItsQuestions() {
         String alone = WHOLE.substring(0, WHOLE.lastIndexOf("Helhetlig gjennomgang"));
 
-        assertThat(read(alone.replace("Spørsmål til lederen av kompetansetjenesten", "")).rows("spreading_measure")).hasSize(3);
+        assertThat(read(alone.replace("Spørsmål til lederen av kompetansetjenesten", ""))
+                        .rows("spreading_measure"))
+                .hasSize(3);
     }
 
     @ParameterizedTest
@@ -44,8 +47,8 @@ class QuestionnaireVariantsTest {
     void yesAndNoAreReadWhereTheAnswerSaysThem(String written, String choice, String state) {
         FormFacts facts = read(WHOLE.replace("behandlingstiltak) Nei", "behandlingstiltak) " + written));
 
-        assertThat(facts.column("evaluation_answer", "choice").get(2)).isEqualTo(choice);
-        assertThat(facts.column("evaluation_answer", "answer_state").get(2)).isEqualTo(state);
+        assertThat(facts.column("evaluation_answer", "choice").get(3)).isEqualTo(choice);
+        assertThat(facts.column("evaluation_answer", "answer_state").get(3)).isEqualTo(state);
     }
 
     @ParameterizedTest
@@ -58,22 +61,28 @@ class QuestionnaireVariantsTest {
                 "Gode resultater.|not_delivered"
             })
     void anAttachmentIsReferredToClaimedOrNotDelivered(String written, String delivered) {
-        assertThat(read(WHOLE.replace("Dokumentasjonen ligger i vedlegg 2.", written)).column("attachment", "delivered").get(1))
+        assertThat(read(WHOLE.replace("Dokumentasjonen ligger i vedlegg 2.", written))
+                        .column("attachment", "delivered")
+                        .get(1))
                 .isEqualTo(delivered);
     }
 
     @Test
     void anAttachmentWithReferencesGivesThemWithTheirLevelAndYear() {
-        String attached = "VEDLEGG 2 – Resultater\n\nVerktøy tatt i bruk:\n\n- Håndbok i skodde 2016: https://eksempel.no/bok\n\n- Film om tåke, 2017\n\nHelhetlig gjennomgang";
+        String attached =
+                "VEDLEGG 2 – Resultater\n\nVerktøy tatt i bruk:\n\n- Håndbok i skodde 2016: https://eksempel.no/bok\n\n- Film om tåke, 2017\n\nHelhetlig gjennomgang";
         int at = WHOLE.lastIndexOf("Helhetlig gjennomgang");
-        FormFacts facts = read(WHOLE.substring(0, at) + attached + WHOLE.substring(at + "Helhetlig gjennomgang".length()));
+        FormFacts facts =
+                read(WHOLE.substring(0, at) + attached + WHOLE.substring(at + "Helhetlig gjennomgang".length()));
 
         assertThat(facts.column("attachment", "delivered")).containsExactly("delivered", "delivered", "not_delivered");
         assertThat(facts.rows("cited_document"))
                 .containsExactly(
                         "attachment=results item=1 title=Håndbok i skodde 2016 dated_year=2016 address=https://eksempel.no/bok",
                         "attachment=results item=2 title=Film om tåke, 2017 dated_year=2017");
-        assertThat(facts.rows("documented_result")).containsOnly("effect_level=used evidence=referred").hasSize(2);
+        assertThat(facts.rows("documented_result"))
+                .containsOnly("effect_level=used evidence=referred")
+                .hasSize(2);
     }
 
     @ParameterizedTest
@@ -101,12 +110,16 @@ class QuestionnaireVariantsTest {
                 "Oversikten på neste side viser tidsplanen.|plan_state=unknown"
             })
     void theTimePlanIsWhatIsStated(String written, String plan) {
-        assertThat(read(WHOLE.replace("Tidsplanen går 5-8 år fram i tid.", written)).rows("time_plan")).containsExactly(plan);
+        assertThat(read(WHOLE.replace("Tidsplanen går 5-8 år fram i tid.", written))
+                        .rows("time_plan"))
+                .containsExactly(plan);
     }
 
     @Test
     void aTableThatIsAnnouncedAndDoesNotFollowIsLost() {
-        assertThat(read(WHOLE.replace("Behovet varer.", "Tabellen nedenfor viser behovet.")).findings()).contains("table_lost");
+        assertThat(read(WHOLE.replace("Behovet varer.", "Tabellen nedenfor viser behovet."))
+                        .findings())
+                .contains("table_lost");
         assertThat(read(WHOLE).findings()).doesNotContain("table_lost");
     }
 
@@ -120,9 +133,11 @@ class QuestionnaireVariantsTest {
 
     @Test
     void rowsThatLostTheirTabsArePartedAtTheLettersOfTheAudiences() {
-        FormFacts facts = read(WHOLE.replace("Kurs\tA, B\tForedrag og øvelser", "Kurs og møter A, B Foredrag og øvelser"));
+        FormFacts facts =
+                read(WHOLE.replace("Kurs\tA, B\tForedrag og øvelser", "Kurs og møter A, B Foredrag og øvelser"));
 
-        assertThat(facts.rows("spreading_measure").get(0)).isEqualTo("measure=Kurs og møter audience=A audience_priority=1 means=Foredrag og øvelser");
+        assertThat(facts.rows("spreading_measure").get(0))
+                .isEqualTo("measure=Kurs og møter audience=A audience_priority=1 means=Foredrag og øvelser");
     }
 
     @Test
@@ -132,7 +147,8 @@ class QuestionnaireVariantsTest {
 
     @Test
     void withoutAStatedOrderNoAudienceHasAPriority() {
-        assertThat(read(WHOLE.replace("Målgrupper i prioritert rekkefølge:", "Målgrupper:")).column("spreading_audience", "audience_priority"))
+        assertThat(read(WHOLE.replace("Målgrupper i prioritert rekkefølge:", "Målgrupper:"))
+                        .column("spreading_audience", "audience_priority"))
                 .containsExactly("-", "-");
     }
 
