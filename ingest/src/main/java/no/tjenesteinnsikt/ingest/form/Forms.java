@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import no.tjenesteinnsikt.ingest.document.TextDocument;
 import no.tjenesteinnsikt.ingest.form.figures.AnnualFiguresForm;
 import no.tjenesteinnsikt.ingest.form.figures.PublishedStatementsForm;
+import no.tjenesteinnsikt.ingest.form.questionnaire.QuestionnaireForm;
+import no.tjenesteinnsikt.ingest.form.referencegroup.ReferenceGroupForm;
 import no.tjenesteinnsikt.ingest.form.review.ReviewReportForm;
 import no.tjenesteinnsikt.ingest.form.reviewfacts.ColumnNamesForm;
 import no.tjenesteinnsikt.ingest.form.reviewfacts.ReviewFactsForm;
@@ -24,6 +26,8 @@ public final class Forms {
             new ColumnNamesForm(),
             new AnnualFiguresForm(),
             new PublishedStatementsForm(),
+            new ReferenceGroupForm(),
+            new QuestionnaireForm(),
             TABLE);
 
     private Forms() {}

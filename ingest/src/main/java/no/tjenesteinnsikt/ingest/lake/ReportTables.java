@@ -102,6 +102,8 @@ public final class ReportTables {
                             "The choice from the list, where the question has one.")
                     .optional(),
             text("text", "Svaret i tekst.", "The answer as text.").optional(),
+            whole("words", Unit.WORDS, "Antall ord i svaret.", "Words in the answer.")
+                    .optional(),
             Columns.code(
                     "answer_state",
                     List.of("answered", "not_answered", "unknown", "not_asked", "not_applicable"),
