@@ -26,7 +26,8 @@ final class ServicePages {
     }
 
     private static PageAnswer findings(PageRequest request) {
-        FindingsView view = FindingsView.of(request.data(), request.texts());
+        FindingsView view = FindingsView.of(
+                request.data(), request.texts(), request.parameter("slag").orElse(""));
         return new PageAnswer.Shown(
                 request.texts().get("findings.title"), "findings.jte", view, List.of(), view.twin());
     }

@@ -1,6 +1,7 @@
 package no.tjenesteinnsikt.dashboard.view;
 
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
@@ -10,6 +11,7 @@ import no.tjenesteinnsikt.ingest.lake.ReportTables;
 import no.tjenesteinnsikt.ingest.lake.ReviewTables;
 import no.tjenesteinnsikt.ingest.lake.Row;
 import no.tjenesteinnsikt.ingest.lake.ServiceTables;
+import no.tjenesteinnsikt.ingest.lake.SourceTables;
 
 /** What an edition covers and what it does not, counted in its rows. */
 final class Coverage {
@@ -69,6 +71,21 @@ final class Coverage {
             covers.add(Said.of(texts.get("overview.covers.published", Numbers.whole(published)))
                     .with(Numbers.whole(published), "/etterproving"));
         }
+        List<Row> figures = data.in(ReportTables.REPORTED_FIGURE);
+        if (!figures.isEmpty()) {
+            IntSummaryStatistics years = figures.stream()
+                    .mapToInt(row -> (Integer) row.get("report_year").orElseThrow())
+                    .summaryStatistics();
+            covers.add(Said.of(texts.get(
+                    "overview.covers.figures",
+                    Numbers.whole(figures.size()),
+                    Numbers.whole(figures.stream()
+                            .map(row -> row.text("service_id"))
+                            .distinct()
+                            .count()),
+                    String.valueOf(years.getMin()),
+                    String.valueOf(years.getMax()))));
+        }
         return covers;
     }
 
@@ -87,8 +104,14 @@ final class Coverage {
             not.add(Said.of(texts.get("overview.not.names", status("unknown"), Numbers.whole(columns.size())))
                     .with(status("unknown"), named("unknown")));
         }
-        if (data.in(ReportTables.ANNUAL_REPORT).isEmpty()) {
-            not.add(Said.of(texts.get("overview.not.reports")));
+        int known = data.in(ReportTables.ANNUAL_REPORT).size();
+        boolean held = data.in(SourceTables.SOURCE_DOCUMENT).stream()
+                .anyMatch(row -> row.text("document_kind").equals("annual_report"));
+        if (!held) {
+            not.add(Said.of(
+                    known == 0
+                            ? texts.get("overview.not.reports")
+                            : texts.get("overview.not.whole_reports", Numbers.whole(known))));
         }
         if (data.in(ReviewTables.DECISION).isEmpty()) {
             not.add(Said.of(texts.get("overview.not.decisions")));

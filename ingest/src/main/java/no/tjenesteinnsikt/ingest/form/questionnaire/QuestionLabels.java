@@ -13,7 +13,8 @@ import no.tjenesteinnsikt.ingest.form.text.Label;
 /** What the questionnaires print themselves, in bokmål; nynorsk where more than single words differ. */
 final class QuestionLabels {
     static final String SERVICE = "service_name";
-    static final String LOCATION = "location";
+    static final String LEADER_LOCATION = "leader_location";
+    static final String GROUP_LOCATION = "group_location";
     static final String SIGNATURE = "signature";
     static final String ASKED = "attachments_asked";
     static final String ATTACHMENT = "attachment_";
@@ -45,7 +46,7 @@ final class QuestionLabels {
     }
 
     static List<Label> ofLeader() {
-        List<Label> labels = new ArrayList<>(common());
+        List<Label> labels = new ArrayList<>(common(LEADER_LOCATION));
         labels.addAll(List.of(
                 question(
                         1,
@@ -122,7 +123,7 @@ final class QuestionLabels {
     private static List<Label> leaderTitles() {
         return List.of(
                 Label.of("t", TITLE, "Tjenestens innhold og organisering", "Innhaldet i og organiseringa av tenesta")
-                        .within(LOCATION, SERVICE),
+                        .within(LEADER_LOCATION, SERVICE),
                 Label.of("t", TITLE, "Kompetansespredning").within("leader_national_patient_treatment"),
                 Label.of("t", TITLE, "Forskning").within("leader_spreading_means"),
                 Label.of(
@@ -136,7 +137,7 @@ final class QuestionLabels {
     }
 
     static List<Label> ofGroup() {
-        List<Label> labels = new ArrayList<>(common());
+        List<Label> labels = new ArrayList<>(common(GROUP_LOCATION));
         labels.addAll(
                 List.of(
                         question(
@@ -189,10 +190,10 @@ final class QuestionLabels {
         return Label.of(id, FIELD, spellings).numbered(number);
     }
 
-    private static List<Label> common() {
+    private static List<Label> common(String location) {
         return List.of(
                 Label.of(SERVICE, FIELD, "Navn på tjenesten", "Tjenestens navn"),
-                Label.of(LOCATION, FIELD, "Lokalisering"),
+                Label.of(location, FIELD, "Lokalisering"),
                 Label.of(
                         "title",
                         CHAPTER,

@@ -53,10 +53,12 @@ public record Choices(Map<String, Optional<Boolean>> marked, TextPlace place) {
     /** The words {@code ja} and {@code nei} in that section, as choices; empty where one of them is missing or repeated. */
     public static Optional<Choices> yesNo(ReadableText text, Sections.Section section) {
         List<Item> choices = new ArrayList<>();
-        Matcher word = YES_NO.matcher(text.text()).region(section.label().end(), section.end());
-        while (word.find()) {
-            boolean yes = word.group().equalsIgnoreCase("ja");
-            choices.add(new Item(yes ? "yes" : "no", new Span(word.start(), word.end()), false));
+        for (Span span : section.content().spans()) {
+            Matcher word = YES_NO.matcher(text.text()).region(span.start(), span.end());
+            while (word.find()) {
+                boolean yes = word.group().equalsIgnoreCase("ja");
+                choices.add(new Item(yes ? "yes" : "no", new Span(word.start(), word.end()), false));
+            }
         }
         boolean both = choices.size() == 2
                 && !choices.get(0).choice().equals(choices.get(1).choice());

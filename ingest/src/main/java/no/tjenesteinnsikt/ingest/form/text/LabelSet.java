@@ -137,7 +137,8 @@ public final class LabelSet {
             for (Spelling spelling : candidates(index)) {
                 Label label = spelling.label;
                 boolean allowed = label.within().isEmpty() || label.within().contains(section);
-                if (allowed && (words.get(index).first() || label.kind() == Kind.GUIDANCE)) {
+                boolean inLine = label.kind() == Kind.GUIDANCE || label.kind() == Kind.OPTION;
+                if (allowed && (words.get(index).first() || inLine)) {
                     match(index, spelling).ifPresent(found::add);
                 }
             }

@@ -34,7 +34,8 @@ record RealForm(TextDocument document, Reading reading) {
     static List<Row> shipped(String folder) throws IOException {
         List<Row> rows = new ArrayList<>();
         try (var files = Files.list(Path.of("../data/sources").resolve(folder))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".csv")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".csv")).sorted().toList()) {
                 TextDocument document = open(file);
                 Forms.Detection.Known known = (Forms.Detection.Known) Forms.detect(document);
                 Reading reading = known.form().read(document, GivenYears.NONE);
@@ -46,7 +47,9 @@ record RealForm(TextDocument document, Reading reading) {
     }
 
     private static TextDocument open(Path file) {
-        assertThat(file).as("The real documents must lie beside the checkout, in ../shared").exists();
+        assertThat(file)
+                .as("The real documents must lie beside the checkout, in ../shared")
+                .exists();
         try {
             return ((Opened.Text) new DocumentOpener().open(Files.readAllBytes(file), "dokument")).document();
         } catch (IOException e) {
@@ -84,11 +87,21 @@ record RealForm(TextDocument document, Reading reading) {
     /** The facts of a row: without its place, and without sentences and names, which do not ship. */
     static String fact(Row row) {
         Set<String> left = Set.of(
-                "source_id", "locator", "original", "text", "title", "person", "means", "description", "meeting_form", "primary_audience");
+                "source_id",
+                "locator",
+                "original",
+                "text",
+                "title",
+                "person",
+                "means",
+                "description",
+                "meeting_form",
+                "primary_audience");
         List<String> values = new ArrayList<>(List.of(row.table().name()));
         for (Column column : row.table().columns()) {
             if (!left.contains(column.name())) {
-                values.add(column.name() + "=" + row.get(column.name()).map(Object::toString).orElse(""));
+                values.add(column.name() + "="
+                        + row.get(column.name()).map(Object::toString).orElse(""));
             }
         }
         return String.join(" ", values) + " " + lines(row);

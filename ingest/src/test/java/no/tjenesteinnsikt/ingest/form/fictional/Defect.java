@@ -30,6 +30,7 @@ enum Defect {
     MARKS_LOST(text -> text.replaceAll("[☒☐] ?", " ")),
     MARKS_DOUBLED(text -> text.replace("☐", "☒"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // The operators keep nothing.
     private final UnaryOperator<String> change;
 
     Defect(UnaryOperator<String> change) {

@@ -18,7 +18,9 @@ class FormMatrixTest {
         OLDER(OlderForm::blocks, "reference-group"),
         QUESTIONNAIRES(QuestionnaireForms::blocks, "review-2018-questionnaire");
 
+        @SuppressWarnings("ImmutableEnumChecker") // The functions keep nothing.
         private final Function<Language, List<Block>> blocks;
+
         private final String name;
 
         Form(Function<Language, List<Block>> blocks, String name) {
