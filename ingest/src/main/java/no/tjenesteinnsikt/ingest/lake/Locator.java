@@ -117,17 +117,20 @@ public sealed interface Locator
      * Cells of a sheet: {@code Ark1!C7}, {@code 'Om senteret'!C7:D9}. A name with other characters than letters, digits,
      * full stops and underscores stands between apostrophes, and an apostrophe in it twice.
      *
-     * @param sheet the sheet's name
+     * @param sheet the sheet's name, at most {@link #LONGEST_NAME} characters
      * @param firstColumn from 1
      * @param firstRow from 1
      * @param lastColumn included
      * @param lastRow included
      */
     record SheetCells(String sheet, int firstColumn, int firstRow, int lastColumn, int lastRow) implements Locator {
+        /** Excel allows 31 characters, other programs more. */
+        public static final int LONGEST_NAME = 100;
+
         public SheetCells {
             positive(firstColumn, "column");
             positive(firstRow, "row");
-            if (sheet.isEmpty() || lastColumn < firstColumn || lastRow < firstRow) {
+            if (sheet.isEmpty() || sheet.length() > LONGEST_NAME || lastColumn < firstColumn || lastRow < firstRow) {
                 throw new IllegalArgumentException("Cannot point at cells of sheet «" + sheet + "»");
             }
         }

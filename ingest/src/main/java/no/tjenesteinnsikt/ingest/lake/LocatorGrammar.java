@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How places are written. */
 final class LocatorGrammar {
+    /** Longer than any place; a pattern needs depth for each character of a name between apostrophes. */
+    private static final int LONGEST = 400;
+
     private static final String NUMBER = "(\\d{1,9})";
     private static final String CHARACTERS = "(?::C" + NUMBER + "-" + NUMBER + ")?";
     private static final Pattern PAGE = Pattern.compile("p" + NUMBER + ":(L.+)");
@@ -14,12 +17,15 @@ final class LocatorGrammar {
             "T" + NUMBER + "R" + NUMBER + "C" + NUMBER + "(?:-R" + NUMBER + "C" + NUMBER + ")?" + CHARACTERS);
     private static final String SHEET_CELL = "([A-Z]{1,3})" + NUMBER;
     private static final Pattern SHEET =
-            Pattern.compile("(?s)('(?:[^']|'')+'|[\\p{L}\\p{N}_.]+)!" + SHEET_CELL + "(?::" + SHEET_CELL + ")?");
+            Pattern.compile("(?s)('(?:[^']|''){1,100}'|[\\p{L}\\p{N}_.]{1,100})!" + SHEET_CELL + "(?::" + SHEET_CELL + ")?");
     private static final Pattern PASSAGE = Pattern.compile("([¶T].+)-([¶T].+)");
 
     private LocatorGrammar() {}
 
     static Locator read(String text) {
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException("Cannot read a place of " + text.length() + " characters");
+        }
         Matcher page = PAGE.matcher(text);
         Matcher paragraphs = PARAGRAPHS.matcher(text);
         Matcher table = TABLE.matcher(text);

@@ -70,6 +70,12 @@ class LocatorTest {
     }
 
     @Test
+    void aTextWithoutEndIsNoPlace() {
+        assertThat(Locator.search("'" + "a''".repeat(20_000) + "'!A1")).isEmpty();
+        assertThat(Locator.search("L" + "1".repeat(500))).isEmpty();
+    }
+
+    @Test
     void columnsHaveTheLettersOfASpreadsheet() {
         assertThat(Locator.SheetCells.letters(1)).isEqualTo("A");
         assertThat(Locator.SheetCells.letters(26)).isEqualTo("Z");

@@ -16,6 +16,7 @@ import no.tjenesteinnsikt.ingest.document.Sheet.Visibility;
 import no.tjenesteinnsikt.ingest.document.UnreadableException;
 import no.tjenesteinnsikt.ingest.document.Workbook;
 import no.tjenesteinnsikt.ingest.document.zip.OfficeParts;
+import no.tjenesteinnsikt.ingest.lake.Locator.SheetCells;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -50,6 +51,9 @@ public final class XlsxReader implements FormatReader {
 
     private static Sheet sheet(org.dhatim.fastexcel.reader.Sheet sheet, CellReader cells)
             throws IOException, UnreadableException {
+        if (sheet.getName().isEmpty() || sheet.getName().length() > SheetCells.LONGEST_NAME) {
+            throw UnreadableException.damaged("et ark uten navn, eller med altfor langt navn,", null);
+        }
         List<SheetRow> rows = new ArrayList<>();
         try (Stream<Row> stream = sheet.openStream()) {
             Iterator<Row> iterator = stream.iterator();
