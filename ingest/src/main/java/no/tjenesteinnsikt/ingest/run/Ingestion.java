@@ -3,23 +3,32 @@ package no.tjenesteinnsikt.ingest.run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import no.tjenesteinnsikt.ingest.assembly.Assembly;
 import no.tjenesteinnsikt.ingest.assembly.DocumentEntry;
 import no.tjenesteinnsikt.ingest.assembly.DocumentEntry.Origin;
 import no.tjenesteinnsikt.ingest.assembly.ReadDocument;
+import no.tjenesteinnsikt.ingest.bulk.BulkFile;
+import no.tjenesteinnsikt.ingest.bulk.BulkStage;
 import no.tjenesteinnsikt.ingest.document.Checksum;
 import no.tjenesteinnsikt.ingest.document.DocumentOpener;
 import no.tjenesteinnsikt.ingest.form.GivenYears;
+import no.tjenesteinnsikt.ingest.form.table.RecordForm;
 import no.tjenesteinnsikt.ingest.lake.LakeException;
 import no.tjenesteinnsikt.ingest.lake.LakeException.Reason;
 import no.tjenesteinnsikt.ingest.lake.Rows;
+import no.tjenesteinnsikt.ingest.lake.SourceTables;
 import no.tjenesteinnsikt.ingest.run.IngestedDocument.Novelty;
 import no.tjenesteinnsikt.ingest.store.DatasetWriter;
 
@@ -27,11 +36,17 @@ import no.tjenesteinnsikt.ingest.store.DatasetWriter;
  * Reads the files of one ingest together with the documents that the dataset holds, and gives the rows of the new
  * snapshot. The same documents give the same rows, in whatever order and however many ingests they came.
  */
-public final class Ingestion {
+public final class Ingestion implements AutoCloseable {
+    /** A table file from this size on is read by the engine: about a hundred thousand rows. */
+    public static final long LARGE_BYTES = 8L << 20;
+
     private final DatasetWriter writer;
     private final Ledger ledger;
+    private final ReadingCache cache;
+    private final BulkDocuments bulk;
     private final DocumentReader reader = new DocumentReader();
     private final Map<String, ReadDocument> byChecksum = new LinkedHashMap<>();
+    private final Map<String, String> seen = new HashMap<>();
     private final List<IngestedDocument> ingested = new ArrayList<>();
 
     /**
@@ -39,10 +54,16 @@ public final class Ingestion {
      *
      * @param writer the right to write to it
      * @param ledger what it holds already
+     * @param cache what was read from documents before
+     * @param largeBytes from which size a table file counts as a large one, {@link #LARGE_BYTES} but in tests
+     * @param stage opens what holds the rows of large files, which may spill to the folder that it is given
      */
-    public Ingestion(DatasetWriter writer, Ledger ledger) {
+    public Ingestion(
+            DatasetWriter writer, Ledger ledger, ReadingCache cache, long largeBytes, Function<Path, BulkStage> stage) {
         this.writer = writer;
         this.ledger = ledger;
+        this.cache = cache;
+        this.bulk = new BulkDocuments(writer, largeBytes, stage);
     }
 
     /**
@@ -54,13 +75,45 @@ public final class Ingestion {
      */
     public Prepared prepare(List<SourceFile> files, GivenYears given, Consumer<String> progress) {
         for (DocumentEntry entry : ledger.added()) {
-            byChecksum.put(entry.sha256(), reader.read(Unread.of(entry), ledger.content(entry)));
+            byChecksum.put(entry.sha256(), again(entry));
         }
         for (SourceFile file : files) {
             progress.accept(file.name());
             ingested.add(ingest(file, file.origin() == Origin.ADDED ? given : GivenYears.NONE));
         }
+        cache.removeUnused();
         return new Prepared(Assembly.assemble(List.copyOf(byChecksum.values())), ingested);
+    }
+
+    /** Writes the rows of the new snapshot, those of large files among them, and gives its id. */
+    public String writeSnapshot(Prepared prepared) {
+        if (bulk.held().isEmpty()) {
+            return writer.writeSnapshot(prepared.rows());
+        }
+        BulkStage stage = bulk.held().get();
+        stage.leaveOut(prepared.rows().in(SourceTables.SOURCE_DOCUMENT).stream()
+                .flatMap(row -> row.get("replaces").map(Object::toString).stream())
+                .collect(Collectors.toSet()));
+        return writer.writeSnapshot(prepared.rows(), stage);
+    }
+
+    @Override
+    public void close() {
+        bulk.close();
+    }
+
+    /** A document that the dataset holds. */
+    private ReadDocument again(DocumentEntry entry) {
+        Path place = ledger.place(entry);
+        Optional<RecordForm> form = bulk.formOf(place, entry.bytes());
+        if (form.isPresent()) {
+            BulkFile file = bulk.scan(place, form.get(), Optional.empty());
+            Optional<Recognised> read = bulk.recognise(file, entry.fileName());
+            if (read.isPresent()) {
+                return read.get().as(Unread.of(entry), entry.sha256(), entry.bytes());
+            }
+        }
+        return read(Unread.of(entry), entry.sha256(), entry.bytes(), () -> ledger.content(entry));
     }
 
     /**
@@ -77,26 +130,75 @@ public final class Ingestion {
         /** What became of the files that a user put in. */
         public Collection<IngestedDocument> added() {
             return documents.stream()
-                    .filter(document -> document.document()
-                            .map(read -> read.entry().origin() == Origin.ADDED)
-                            .orElse(true))
+                    .filter(document -> document.origin() == Origin.ADDED)
                     .toList();
         }
     }
 
     private IngestedDocument ingest(SourceFile file, GivenYears given) {
+        Optional<RecordForm> form = file.origin() == Origin.ADDED ? bulk.formOf(file.path()) : Optional.empty();
+        if (form.isPresent()) {
+            Path copy = bulk.copyPlace();
+            BulkFile large = bulk.scan(file.path(), form.get(), Optional.of(copy));
+            Optional<Recognised> read = bulk.recognise(large, file.name());
+            if (read.isPresent()) {
+                writer.keepSource(large.sha256(), copy);
+                return told(
+                        file,
+                        large.sha256(),
+                        known -> read.get()
+                                .as(
+                                        Unread.of(file, known.map(ReadDocument::entry), given),
+                                        large.sha256(),
+                                        large.bytes()));
+            }
+        }
         byte[] content = content(file);
         String sha256 = Checksum.of(content).hex();
-        Optional<ReadDocument> known = Optional.ofNullable(byChecksum.get(sha256));
-        if (known.filter(document -> document.entry().origin() != Origin.ADDED).isPresent()) {
-            return new IngestedDocument(file.name(), Novelty.DUPLICATE, known);
-        }
-        ReadDocument read = reader.read(Unread.of(file, known.map(ReadDocument::entry), given), content);
-        if (content.length <= DocumentOpener.LARGEST_BYTES) {
+        boolean fits = content.length <= DocumentOpener.LARGEST_BYTES;
+        if (fits) {
             writer.keepSource(sha256, content);
+        }
+        return told(file, sha256, known -> {
+            Unread unread = Unread.of(file, known.map(ReadDocument::entry), given);
+            return read(unread, sha256, content.length, () -> content);
+        });
+    }
+
+    /** What became of a file: new, known or a duplicate. */
+    private IngestedDocument told(
+            SourceFile file, String sha256, Function<Optional<ReadDocument>, ReadDocument> reading) {
+        Optional<ReadDocument> known = Optional.ofNullable(byChecksum.get(sha256));
+        Optional<String> twin = Optional.ofNullable(seen.putIfAbsent(sha256, file.name()));
+        boolean isOfTheRelease = known.filter(document -> document.entry().origin() != Origin.ADDED)
+                .isPresent();
+        if (isOfTheRelease) {
+            return new IngestedDocument(
+                    file.name(), file.origin(), Novelty.DUPLICATE, known.orElseThrow(), twin, Optional.empty());
+        }
+        ReadDocument read = reading.apply(known);
+        if (read.entry().bytes() <= DocumentOpener.LARGEST_BYTES
+                || bulk.reading(sha256).isPresent()) {
             byChecksum.put(sha256, read);
         }
-        return new IngestedDocument(file.name(), known.isEmpty() ? Novelty.NEW : Novelty.KNOWN, Optional.of(read));
+        Novelty first = known.isEmpty() ? Novelty.NEW : Novelty.KNOWN;
+        return new IngestedDocument(
+                file.name(),
+                file.origin(),
+                twin.isPresent() ? Novelty.DUPLICATE : first,
+                read,
+                twin,
+                bulk.reading(sha256));
+    }
+
+    /** Reads a document, unless this build read it before. */
+    private ReadDocument read(Unread document, String sha256, long bytes, Supplier<byte[]> content) {
+        Recognised recognised = cache.find(sha256, document).orElseGet(() -> {
+            Recognised fresh = reader.read(document, content.get());
+            cache.keep(sha256, document, fresh);
+            return fresh;
+        });
+        return recognised.as(document, sha256, bytes);
     }
 
     private static byte[] content(SourceFile file) {

@@ -15,6 +15,11 @@ import no.tjenesteinnsikt.ingest.assembly.SourceDescription;
  */
 public record SourceFile(Path path, Origin origin, Optional<String> documentKind, SourceDescription description) {
 
+    /** The same file as a corrected version of a document. */
+    public SourceFile replacing(String sourceId) {
+        return new SourceFile(path, origin, documentKind, description.replacing(sourceId));
+    }
+
     /** The file's own name. */
     public String name() {
         return String.valueOf(path.getFileName());

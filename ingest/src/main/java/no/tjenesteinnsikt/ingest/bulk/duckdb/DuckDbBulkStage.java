@@ -1,0 +1,267 @@
+package no.tjenesteinnsikt.ingest.bulk.duckdb;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import no.tjenesteinnsikt.ingest.bulk.BadTextException;
+import no.tjenesteinnsikt.ingest.bulk.BulkStage;
+import no.tjenesteinnsikt.ingest.bulk.LineJudge;
+import no.tjenesteinnsikt.ingest.bulk.PlainCsv;
+import no.tjenesteinnsikt.ingest.form.table.RecordForm;
+import no.tjenesteinnsikt.ingest.lake.Column;
+import no.tjenesteinnsikt.ingest.lake.LakeException;
+import no.tjenesteinnsikt.ingest.lake.ReportTables;
+import no.tjenesteinnsikt.ingest.lake.Row;
+import no.tjenesteinnsikt.ingest.lake.Table;
+import no.tjenesteinnsikt.ingest.store.ParquetFiles;
+import no.tjenesteinnsikt.ingest.store.duckdb.DuckDbParquetFiles;
+import no.tjenesteinnsikt.ingest.store.duckdb.RowAppender;
+import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
+
+/** Rows of large files in tables of an engine of its own, which may spill to a folder. */
+public final class DuckDbBulkStage implements BulkStage {
+    private static final String FORMAT = "(format parquet, compression zstd, parquet_version v1)";
+
+    private final DuckDBConnection connection;
+    private final ParquetFiles small = new DuckDbParquetFiles();
+    private final Set<Table> held = new LinkedHashSet<>();
+    private Set<String> leftOut = Set.of();
+
+    /**
+     * Opens the stage.
+     *
+     * @param spill where it may write what does not fit in memory; removed by whoever made it
+     */
+    public DuckDbBulkStage(Path spill) {
+        Properties streamed = new Properties();
+        streamed.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
+        try {
+            connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", streamed);
+            execute("set autoinstall_known_extensions = false");
+            execute("set autoload_known_extensions = false");
+            execute("set temp_directory = " + literal(spill.toString()));
+            execute("set memory_limit = '3GB'");
+        } catch (SQLException e) {
+            throw failed("Kan ikke starte DuckDB", e);
+        }
+    }
+
+    @Override
+    public long load(PlainCsv csv, RecordForm form, String sourceId, LineJudge judge) {
+        try {
+            CertainlyGood good = new CertainlyGood(form);
+            execute("create table loaded as select " + values(form, good) + ", " + good.record() + " as certain from "
+                    + reader(csv, form));
+            try {
+                requireAll(csv);
+                hold(form.table());
+                long doubtful = decide(csv, form, judge);
+                execute("insert into " + name(form.table()) + " select " + columns(form, sourceId, csv)
+                        + " from loaded where certain");
+                return doubtful + number("select count(*) from loaded where certain");
+            } finally {
+                execute("drop table loaded");
+            }
+        } catch (SQLException e) {
+            if (String.valueOf(e.getMessage()).contains("unicode")) {
+                throw new BadTextException(e);
+            }
+            throw failed("Kan ikke lese " + csv.file(), e);
+        }
+    }
+
+    private static String reader(PlainCsv csv, RecordForm form) {
+        String types =
+                form.header().stream().map(name -> name + ": 'varchar'").collect(Collectors.joining(", ", "{", "}"));
+        return "read_csv(" + literal(csv.file().toString()) + ", auto_detect = false, header = false, skip = "
+                + csv.skipped() + ", delim = " + literal(String.valueOf(csv.separator()))
+                + ", quote = '\"', escape = '\"', nullstr = '', allow_quoted_nulls = false, max_line_size = 16777216"
+                + ", new_line = '" + csv.lineEnd().replace("\r", "\\r").replace("\n", "\\n") + "', columns = " + types
+                + ")";
+    }
+
+    private static String values(RecordForm form, CertainlyGood good) {
+        return own(form.table()).stream()
+                .map(column -> good.value(column) + " as " + column.name())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<Column> own(Table table) {
+        return table.columns().stream()
+                .filter(column ->
+                        !column.name().equals("source_id") && !column.name().equals("locator"))
+                .toList();
+    }
+
+    private static String columns(RecordForm form, String sourceId, PlainCsv csv) {
+        return own(form.table()).stream().map(Column::name).collect(Collectors.joining(", ")) + ", " + literal(sourceId)
+                + ", 'L' || (rowid + " + csv.firstLine() + ")";
+    }
+
+    private void requireAll(PlainCsv csv) throws SQLException {
+        long read = number("select count(*) from loaded");
+        if (read != csv.lines()) {
+            throw new IllegalStateException("Cannot trust the engine with " + csv.file() + ": it read " + read + " of "
+                    + csv.lines() + " lines");
+        }
+    }
+
+    /** The judge sees each doubtful line; what it gives goes where it belongs. */
+    private long decide(PlainCsv csv, RecordForm form, LineJudge judge) throws SQLException {
+        long taken = 0;
+        try (RowAppender rows = new RowAppender(connection, name(form.table()));
+                RowAppender findings = new RowAppender(connection, name(findings()));
+                Statement statement = connection.createStatement();
+                ResultSet lines = statement.executeQuery("select rowid from loaded where not certain order by rowid")) {
+            while (lines.next()) {
+                for (Row row : judge.judge(Math.toIntExact(lines.getLong(1)) + csv.firstLine())) {
+                    boolean isRow = row.table().equals(form.table());
+                    (isRow ? rows : findings).append(row);
+                    taken += isRow ? 1 : 0;
+                }
+            }
+        }
+        return taken;
+    }
+
+    private static Table findings() {
+        return no.tjenesteinnsikt.ingest.lake.SourceTables.FINDING;
+    }
+
+    private void hold(Table table) throws SQLException {
+        for (Table one : List.of(table, findings())) {
+            if (held.add(one)) {
+                execute("create table " + name(one) + " ("
+                        + one.columns().stream()
+                                .map(column ->
+                                        column.name() + " " + column.type().sql())
+                                .collect(Collectors.joining(", "))
+                        + ")");
+            }
+        }
+    }
+
+    private static String name(Table table) {
+        return "held_" + table.name();
+    }
+
+    @Override
+    public void leaveOut(Set<String> sourceIds) {
+        leftOut = Set.copyOf(sourceIds);
+    }
+
+    @Override
+    public void write(Path folder, Table table, List<Row> rows) {
+        if (!held.contains(table)) {
+            small.write(folder, table, rows);
+            return;
+        }
+        try {
+            try (RowAppender appender = new RowAppender(connection, name(table))) {
+                for (Row row : rows) {
+                    appender.append(row);
+                }
+            }
+            writeHeld(folder.resolve(table.name()), table);
+        } catch (SQLException e) {
+            throw failed("Kan ikke skrive " + folder.resolve(table.name()), e);
+        }
+    }
+
+    private void writeHeld(Path folder, Table table) throws SQLException {
+        if (!table.equals(ReportTables.ACTIVITY)) {
+            copy(folder, table, kept());
+            return;
+        }
+        List<Integer> years = new java.util.ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(
+                        "select distinct report_year from " + name(table) + " where " + kept() + " order by 1")) {
+            while (found.next()) {
+                years.add(found.getInt(1));
+            }
+        }
+        for (int year : years) {
+            copy(folder.resolve("report_year=" + year), table, kept() + " and report_year = " + year);
+        }
+        if (years.isEmpty()) {
+            copy(folder, table, kept());
+        }
+    }
+
+    private String kept() {
+        String ids = leftOut.stream().sorted().map(DuckDbBulkStage::literal).collect(Collectors.joining(", "));
+        return leftOut.isEmpty() ? "true" : "source_id not in (" + ids + ")";
+    }
+
+    private void copy(Path folder, Table table, String where) throws SQLException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String order = table.columns().stream()
+                .map(column -> column.name() + " nulls last")
+                .collect(Collectors.joining(", "));
+        execute("copy (select * from " + name(table) + " where " + where + " order by " + order + ") to "
+                + literal(folder.resolve("part-0.parquet").toString()) + " " + FORMAT);
+    }
+
+    @Override
+    public List<Row> read(Path folder, Table table) {
+        return small.read(folder, table);
+    }
+
+    @Override
+    public void forEach(Path folder, Table table, Consumer<Row> reader) {
+        small.forEach(folder, table, reader);
+    }
+
+    @Override
+    public void close() {
+        try {
+            small.close();
+            connection.close();
+        } catch (SQLException e) {
+            throw failed("Kan ikke lukke DuckDB", e);
+        }
+    }
+
+    private long number(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    private static LakeException failed(String what, SQLException e) {
+        return new LakeException(
+                LakeException.Reason.CANNOT_WRITE,
+                what + ": " + String.valueOf(e.getMessage()).lines().findFirst().orElse("ukjent feil")
+                        + " Se at disken har plass og at mappen kan skrives til, og prøv igjen.",
+                e);
+    }
+}
