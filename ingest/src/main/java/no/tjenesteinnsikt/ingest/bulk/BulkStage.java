@@ -1,7 +1,9 @@
 package no.tjenesteinnsikt.ingest.bulk;
 
+import java.nio.file.Path;
 import java.util.Set;
 import no.tjenesteinnsikt.ingest.form.table.RecordForm;
+import no.tjenesteinnsikt.ingest.lake.Table;
 import no.tjenesteinnsikt.ingest.store.ParquetFiles;
 
 /**
@@ -20,6 +22,15 @@ public interface BulkStage extends ParquetFiles {
      * @throws BadTextException when the file is no valid UTF-8
      */
     long load(PlainCsv csv, RecordForm form, String sourceId, LineJudge judge);
+
+    /**
+     * Takes the rows that a document gave before from a snapshot that has them.
+     *
+     * @param snapshot the snapshot's folder
+     * @param rows how many there must be
+     * @return whether there are as many; where not, none is taken
+     */
+    boolean takeAgain(Path snapshot, Table table, String sourceId, long rows);
 
     /** Leaves out the rows of documents that others replace when rows are written. */
     void leaveOut(Set<String> sourceIds);

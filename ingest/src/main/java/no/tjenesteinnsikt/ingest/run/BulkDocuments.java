@@ -2,10 +2,12 @@ package no.tjenesteinnsikt.ingest.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import no.tjenesteinnsikt.ingest.assembly.ReadDocument;
 import no.tjenesteinnsikt.ingest.bulk.BulkFile;
 import no.tjenesteinnsikt.ingest.bulk.BulkReader;
 import no.tjenesteinnsikt.ingest.bulk.BulkReading;
@@ -25,7 +27,10 @@ final class BulkDocuments implements AutoCloseable {
     private static final String KIND = "bulk";
     private static final String MEDIA_TYPE = "text/csv";
 
+    private static final int ID_DIGITS = 16;
+
     private final DatasetWriter writer;
+    private final ReadingCache cache;
     private final long smallest;
     private final Function<Path, BulkStage> open;
     private final Map<String, BulkReading> read = new HashMap<>();
@@ -37,8 +42,9 @@ final class BulkDocuments implements AutoCloseable {
      * @param smallest the size in bytes from which a file is a large one
      * @param open opens the stage, which may spill to the folder
      */
-    BulkDocuments(DatasetWriter writer, long smallest, Function<Path, BulkStage> open) {
+    BulkDocuments(DatasetWriter writer, ReadingCache cache, long smallest, Function<Path, BulkStage> open) {
         this.writer = writer;
+        this.cache = cache;
         this.smallest = smallest;
         this.open = open;
     }
@@ -85,13 +91,51 @@ final class BulkDocuments implements AutoCloseable {
             }
             read.put(file.sha256(), reading);
         }
+        return Optional.of(recognised(reading));
+    }
+
+    private static Recognised recognised(BulkReading reading) {
         boolean isRejected = reading.reading().outcome() == Outcome.REJECTED;
-        return Optional.of(new Recognised(
+        return new Recognised(
                 MEDIA_TYPE,
                 isRejected ? Optional.empty() : Optional.of(FORM),
                 isRejected ? "other" : KIND,
                 reading.reading(),
-                StatedVersion.NONE));
+                StatedVersion.NONE);
+    }
+
+    /**
+     * Takes the rows that a document gave before, from the snapshot that has them, when that snapshot is whole.
+     *
+     * @return empty where the document has to be read
+     */
+    Optional<Recognised> again(String sha256) {
+        if (read.containsKey(sha256)) {
+            return Optional.empty();
+        }
+        return cache.findHeld(sha256)
+                .filter(before -> writer.isWhole(before.snapshot()))
+                .filter(before -> stage().takeAgain(
+                                writer.folder().snapshot(before.snapshot()),
+                                before.bulk().table(),
+                                sha256.substring(0, ID_DIGITS),
+                                before.bulk().rows()))
+                .map(before -> {
+                    read.put(sha256, before.bulk());
+                    return before.recognised();
+                });
+    }
+
+    /** Remembers that a snapshot has the rows of these documents; of one with too many findings to keep, nothing. */
+    void remember(String snapshot, Collection<ReadDocument> documents) {
+        for (ReadDocument document : documents) {
+            BulkReading bulk = read.get(document.entry().sha256());
+            if (bulk != null
+                    && bulk.reading().outcome() == Outcome.ACCEPTED
+                    && bulk.findings() == bulk.reading().findings().size()) {
+                cache.keepHeld(document.entry().sha256(), new HeldBefore(snapshot, recognised(bulk), bulk));
+            }
+        }
     }
 
     private BulkReader reader() {

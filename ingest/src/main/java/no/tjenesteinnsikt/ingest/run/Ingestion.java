@@ -63,7 +63,7 @@ public final class Ingestion implements AutoCloseable {
         this.writer = writer;
         this.ledger = ledger;
         this.cache = cache;
-        this.bulk = new BulkDocuments(writer, largeBytes, stage);
+        this.bulk = new BulkDocuments(writer, cache, largeBytes, stage);
     }
 
     /**
@@ -94,7 +94,9 @@ public final class Ingestion implements AutoCloseable {
         stage.leaveOut(prepared.rows().in(SourceTables.SOURCE_DOCUMENT).stream()
                 .flatMap(row -> row.get("replaces").map(Object::toString).stream())
                 .collect(Collectors.toSet()));
-        return writer.writeSnapshot(prepared.rows(), stage);
+        String snapshot = writer.writeSnapshot(prepared.rows(), stage);
+        bulk.remember(snapshot, byChecksum.values());
+        return snapshot;
     }
 
     @Override
@@ -106,6 +108,10 @@ public final class Ingestion implements AutoCloseable {
     private ReadDocument again(DocumentEntry entry) {
         Path place = ledger.place(entry);
         Optional<RecordForm> form = bulk.formOf(place, entry.bytes());
+        Optional<Recognised> before = form.flatMap(found -> bulk.again(entry.sha256()));
+        if (before.isPresent()) {
+            return before.get().as(Unread.of(entry), entry.sha256(), entry.bytes());
+        }
         if (form.isPresent()) {
             BulkFile file = bulk.scan(place, form.get(), Optional.empty());
             Optional<Recognised> read = bulk.recognise(file, entry.fileName());

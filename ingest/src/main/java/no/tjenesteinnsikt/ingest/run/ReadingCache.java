@@ -3,7 +3,6 @@ package no.tjenesteinnsikt.ingest.run;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -37,42 +36,67 @@ public final class ReadingCache {
 
     /** What reading the document gave before. */
     Optional<Recognised> find(String sha256, Unread document) {
-        Path file = folder.resolve(key(sha256, document));
-        try {
-            byte[] all = Files.readAllBytes(file);
-            byte[] body = Arrays.copyOfRange(all, Math.min(DIGITS, all.length), all.length);
-            String stated = new String(all, 0, all.length - body.length, StandardCharsets.US_ASCII);
-            return Checksum.of(body).hex().equals(stated) ? Optional.of(ReadingJson.read(body)) : Optional.empty();
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        } catch (IOException | RuntimeException e) {
-            return Optional.empty(); // Not what this build wrote: the document is read again.
-        }
+        return body(key(sha256, document)).flatMap(body -> {
+            try {
+                return Optional.of(ReadingJson.read(body));
+            } catch (IOException | RuntimeException e) {
+                return Optional.empty(); // Not what this build wrote: the document is read again.
+            }
+        });
     }
 
     /** Remembers a reading; where that fails, the document is read again the next time. */
     void keep(String sha256, Unread document, Recognised reading) {
-        Path file = folder.resolve(key(sha256, document));
         try {
-            Files.createDirectories(folder);
-            byte[] body = ReadingJson.write(reading);
-            byte[] stated = Checksum.of(body).hex().getBytes(StandardCharsets.US_ASCII);
-            byte[] all = Arrays.copyOf(stated, stated.length + body.length);
-            System.arraycopy(body, 0, all, stated.length, body.length);
-            Files.write(file, all);
+            keep(key(sha256, document), ReadingJson.write(reading));
         } catch (IOException e) {
-            used.remove(String.valueOf(file.getFileName())); // Half an entry is worth nothing.
+            used.remove(key(sha256, document)); // Half an entry is worth nothing.
         }
     }
 
+    /** Where the rows of a large file were written before. */
+    Optional<HeldBefore> findHeld(String sha256) {
+        return body(key(sha256, "held")).flatMap(HeldBefore::read);
+    }
+
+    /** Remembers where the rows of a large file are. */
+    void keepHeld(String sha256, HeldBefore held) {
+        try {
+            keep(key(sha256, "held"), held.bytes());
+        } catch (IOException e) {
+            used.remove(key(sha256, "held")); // As above.
+        }
+    }
+
+    private Optional<byte[]> body(String key) {
+        try {
+            byte[] all = Files.readAllBytes(folder.resolve(key));
+            byte[] body = Arrays.copyOfRange(all, Math.min(DIGITS, all.length), all.length);
+            String stated = new String(all, 0, all.length - body.length, StandardCharsets.US_ASCII);
+            return Checksum.of(body).hex().equals(stated) ? Optional.of(body) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty(); // There is none, or the disk can't give it: the document is read.
+        }
+    }
+
+    private void keep(String key, byte[] body) throws IOException {
+        Files.createDirectories(folder);
+        byte[] stated = Checksum.of(body).hex().getBytes(StandardCharsets.US_ASCII);
+        byte[] all = Arrays.copyOf(stated, stated.length + body.length);
+        System.arraycopy(body, 0, all, stated.length, body.length);
+        Files.write(folder.resolve(key), all);
+    }
+
     private String key(String sha256, Unread document) {
-        String all = String.join(
-                "\n",
-                build,
+        return key(
                 sha256,
                 document.fileName(),
                 document.given().reportYear().toString(),
                 document.given().assessmentYear().toString());
+    }
+
+    private String key(String... parts) {
+        String all = build + "\n" + String.join("\n", parts);
         String key = Checksum.of(all.getBytes(StandardCharsets.UTF_8)).hex();
         used.add(key);
         return key;

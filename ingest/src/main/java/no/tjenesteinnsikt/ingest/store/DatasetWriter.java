@@ -154,6 +154,13 @@ public final class DatasetWriter implements AutoCloseable {
         return Manifest.of(place, manifest.schemaVersion()).equals(manifest);
     }
 
+    /** Whether a snapshot is there, byte for byte. */
+    public boolean isWhole(String snapshot) {
+        Path place = folder.snapshot(snapshot);
+        return Files.isDirectory(place)
+                && Manifest.of(place, Schema.VERSION).id().equals(snapshot);
+    }
+
     /** Makes an edition the one that readers get. */
     public void publish(Publication publication) {
         Edition edition = publication.edition();

@@ -118,6 +118,22 @@ class KnownDocumentsTest {
         Ran second = lake.ingest("a.csv", activity);
         assertThat(second.snapshot()).isEqualTo(first.snapshot());
         assertThat(second.prepared().documents().get(0).novelty()).isEqualTo(Novelty.KNOWN);
+
+        Path source = lake.folder().sources().resolve(sha256(lake, "a.csv"));
+        Files.writeString(source, activity.replace("2019", "2018"));
+        assertThat(lake.ingest("a.csv", activity).snapshot())
+                .as("its rows are taken from the snapshot that has them")
+                .isEqualTo(first.snapshot());
+        try (Stream<Path> files = Files.walk(lake.folder().snapshot(first.snapshot()).resolve("activity"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.write(file, new byte[] {1, 2, 3});
+            }
+        }
+        Files.writeString(source, activity);
+        assertThat(lake.ingest("a.csv", activity).snapshot())
+                .as("and read again where that snapshot is damaged")
+                .isEqualTo(first.snapshot());
+        assertThat(lake.rows(no.tjenesteinnsikt.ingest.lake.ReportTables.ACTIVITY)).hasSize(1);
     }
 
     private static String sha256(Lake lake, String name) {

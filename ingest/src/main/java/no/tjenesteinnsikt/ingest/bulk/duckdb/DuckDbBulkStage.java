@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Properties;
@@ -23,6 +25,7 @@ import no.tjenesteinnsikt.ingest.lake.Column;
 import no.tjenesteinnsikt.ingest.lake.LakeException;
 import no.tjenesteinnsikt.ingest.lake.ReportTables;
 import no.tjenesteinnsikt.ingest.lake.Row;
+import no.tjenesteinnsikt.ingest.lake.SourceTables;
 import no.tjenesteinnsikt.ingest.lake.Table;
 import no.tjenesteinnsikt.ingest.store.ParquetFiles;
 import no.tjenesteinnsikt.ingest.store.duckdb.DuckDbParquetFiles;
@@ -121,9 +124,10 @@ public final class DuckDbBulkStage implements BulkStage {
     /** The judge sees each doubtful line; what it gives goes where it belongs. */
     private long decide(PlainCsv csv, RecordForm form, LineJudge judge) throws SQLException {
         long taken = 0;
-        try (RowAppender rows = new RowAppender(connection, name(form.table()));
-                RowAppender findings = new RowAppender(connection, name(findings()));
-                Statement statement = connection.createStatement();
+        try (Connection other = connection.duplicate(); // One can't be written to while it is read from.
+                RowAppender rows = new RowAppender(connection, name(form.table()));
+                RowAppender findings = new RowAppender(connection, name(SourceTables.FINDING));
+                Statement statement = other.createStatement();
                 ResultSet lines = statement.executeQuery("select rowid from loaded where not certain order by rowid")) {
             while (lines.next()) {
                 for (Row row : judge.judge(Math.toIntExact(lines.getLong(1)) + csv.firstLine())) {
@@ -136,12 +140,8 @@ public final class DuckDbBulkStage implements BulkStage {
         return taken;
     }
 
-    private static Table findings() {
-        return no.tjenesteinnsikt.ingest.lake.SourceTables.FINDING;
-    }
-
     private void hold(Table table) throws SQLException {
-        for (Table one : List.of(table, findings())) {
+        for (Table one : List.of(table, SourceTables.FINDING)) {
             if (held.add(one)) {
                 execute("create table " + name(one) + " ("
                         + one.columns().stream()
@@ -150,6 +150,27 @@ public final class DuckDbBulkStage implements BulkStage {
                                 .collect(Collectors.joining(", "))
                         + ")");
             }
+        }
+    }
+
+    @Override
+    public boolean takeAgain(Path snapshot, Table table, String sourceId, long rows) {
+        String files = snapshot.resolve(table.name())
+                .resolve("**")
+                .resolve("*.parquet")
+                .toString();
+        String source = " from read_parquet(" + literal(files) + ", hive_partitioning = false) where source_id = "
+                + literal(sourceId);
+        try {
+            if (number("select count(*)" + source) != rows) {
+                return false;
+            }
+            hold(table);
+            execute("insert into " + name(table) + " select "
+                    + table.columns().stream().map(Column::name).collect(Collectors.joining(", ")) + source);
+            return true;
+        } catch (SQLException e) {
+            throw failed("Kan ikke lese " + files, e);
         }
     }
 
@@ -185,7 +206,7 @@ public final class DuckDbBulkStage implements BulkStage {
             copy(folder, table, kept());
             return;
         }
-        List<Integer> years = new java.util.ArrayList<>();
+        List<Integer> years = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(
                         "select distinct report_year from " + name(table) + " where " + kept() + " order by 1")) {
@@ -215,8 +236,14 @@ public final class DuckDbBulkStage implements BulkStage {
         String order = table.columns().stream()
                 .map(column -> column.name() + " nulls last")
                 .collect(Collectors.joining(", "));
-        execute("copy (select * from " + name(table) + " where " + where + " order by " + order + ") to "
-                + literal(folder.resolve("part-0.parquet").toString()) + " " + FORMAT);
+        // What a table has ever held shows in the bytes of what is written from it: so from one that has these rows only.
+        execute("create table part as select * from " + name(table) + " where " + where);
+        try {
+            execute("copy (select * from part order by " + order + ") to "
+                    + literal(folder.resolve("part-0.parquet").toString()) + " " + FORMAT);
+        } finally {
+            execute("drop table part");
+        }
     }
 
     @Override
