@@ -2,6 +2,8 @@ package no.tjenesteinnsikt.dashboard.app;
 
 import java.util.List;
 import java.util.Optional;
+import no.tjenesteinnsikt.dashboard.chart.ChartView;
+import no.tjenesteinnsikt.dashboard.chart.TimelineChart;
 import no.tjenesteinnsikt.dashboard.view.AboutView;
 import no.tjenesteinnsikt.dashboard.view.Addresses;
 import no.tjenesteinnsikt.dashboard.view.FindingsView;
@@ -29,7 +31,8 @@ final class ServicePages {
     }
 
     private PageAnswer findings(PageRequest request) {
-        FindingsView view = FindingsView.of(request.data(), request.texts(), waiting.after(request.data()));
+        FindingsView view = FindingsView.of(
+                request.data(), request.texts(), request.parameter("slag").orElse(""), waiting.after(request.data()));
         return new PageAnswer.Shown(
                 request.texts().get("findings.title"), "findings.jte", view, List.of(), view.twin());
     }
@@ -49,7 +52,9 @@ final class ServicePages {
         if (!view.line().id().equals(id)) {
             return new PageAnswer.Elsewhere(Addresses.service(view.line().id()));
         }
-        return new PageAnswer.Shown(view.line().title(), "service.jte", view, List.of(), view.twin());
+        List<ChartView> charts =
+                TimelineChart.of(view, request.texts()).map(List::of).orElseGet(List::of);
+        return new PageAnswer.Shown(view.line().title(), "service.jte", view, charts, view.twin());
     }
 
     private static PageAnswer services(PageRequest request) {

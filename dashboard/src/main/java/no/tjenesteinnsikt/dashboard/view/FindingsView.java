@@ -23,14 +23,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of remarks on the data says.
  *
+ * @param all how many remarks there are
  * @param severities how many remarks of each severity
- * @param findings the remarks, the gravest first
+ * @param kinds how many remarks of each kind, whatever the list is limited to
+ * @param chosen the kind that the list is limited to, empty for all
+ * @param findings the remarks of the list, the gravest first
  * @param documents the documents, what was read from each and how many remarks it got
  * @param contradictions pairs of answers that hardly fit together, with the services that have them
  * @param changes what an edition that waits to be published would change; empty where none waits
  */
 public record FindingsView(
+        int all,
         List<KeyFigure> severities,
+        List<RemarkKind> kinds,
+        String chosen,
         List<Remark> findings,
         List<Document> documents,
         List<Contradiction> contradictions,
@@ -39,6 +45,7 @@ public record FindingsView(
     private static final List<String> SEVERITIES = List.of("error", "warning", "look");
 
     public FindingsView {
+        kinds = List.copyOf(kinds);
         severities = List.copyOf(severities);
         findings = List.copyOf(findings);
         documents = List.copyOf(documents);
@@ -51,6 +58,8 @@ public record FindingsView(
      * @param severity as a code
      * @param label the severity in words
      * @param code the remark's code
+     * @param kind the kind that it belongs to
+     * @param kindWords the kind in words
      * @param message what was found
      * @param remedy how to correct it
      * @param file the file that it is about
@@ -62,6 +71,8 @@ public record FindingsView(
             String severity,
             String label,
             String code,
+            String kind,
+            String kindWords,
             String message,
             String remedy,
             String file,
@@ -134,14 +145,21 @@ public record FindingsView(
     }
 
     /** The page of an edition after which none waits to be published. */
-    public static FindingsView of(PublishedData data, Texts texts) {
-        return of(data, texts, Optional.empty());
+    public static FindingsView of(PublishedData data, Texts texts, String wanted) {
+        return of(data, texts, wanted, Optional.empty());
     }
 
-    /** The page of an edition, and what the one that waits to be published would change. */
-    public static FindingsView of(PublishedData data, Texts texts, Optional<EditionChanges> waiting) {
+    /**
+     * The page of an edition.
+     *
+     * @param wanted the kind to limit the list to; a kind that there is none of limits nothing
+     * @param waiting what the edition that waits to be published would change
+     */
+    public static FindingsView of(PublishedData data, Texts texts, String wanted, Optional<EditionChanges> waiting) {
         List<Remark> findings = remarks(data, texts);
+        String chosen = findings.stream().anyMatch(remark -> remark.kind().equals(wanted)) ? wanted : "";
         return new FindingsView(
+                findings.size(),
                 SEVERITIES.stream()
                         .map(severity -> new KeyFigure(
                                 texts.get("findings.severity." + severity),
@@ -151,7 +169,11 @@ public record FindingsView(
                                 texts.get("findings.severity." + severity + ".meaning"),
                                 findings.isEmpty() ? "" : "#merknader"))
                         .toList(),
-                findings,
+                RemarkKind.among(findings, chosen, texts),
+                chosen,
+                findings.stream()
+                        .filter(remark -> chosen.isEmpty() || remark.kind().equals(chosen))
+                        .toList(),
                 documents(data, texts),
                 contradictions(data, texts),
                 waiting.map(changes -> ChangesView.of(changes, texts)));
@@ -165,6 +187,8 @@ public record FindingsView(
                         row.text("severity"),
                         texts.get("findings.severity." + row.text("severity")),
                         row.text("code"),
+                        RemarkKind.of(row.text("code"), texts),
+                        RemarkKind.words(RemarkKind.of(row.text("code"), texts), texts),
                         row.text("message"),
                         row.text("remedy"),
                         files.getOrDefault(row.text("source_id"), row.text("source_id")),
@@ -172,7 +196,9 @@ public record FindingsView(
                         row.text("locator"),
                         Addresses.source(row.text("source_id"), row.text("locator"))))
                 .sorted(Comparator.comparing((Remark remark) -> SEVERITIES.indexOf(remark.severity()))
-                        .thenComparing(Remark::file))
+                        .thenComparing(Remark::kindWords)
+                        .thenComparing(Remark::file)
+                        .thenComparing(Remark::message))
                 .toList();
     }
 

@@ -3,12 +3,15 @@ package no.tjenesteinnsikt.ingest.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import no.tjenesteinnsikt.ingest.document.Checksum;
+import no.tjenesteinnsikt.ingest.lake.ReportTables;
 import no.tjenesteinnsikt.ingest.lake.Row;
 import no.tjenesteinnsikt.ingest.lake.SourceTables;
 import no.tjenesteinnsikt.ingest.run.IngestedDocument.Novelty;
@@ -124,7 +127,8 @@ class KnownDocumentsTest {
         assertThat(lake.ingest("a.csv", activity).snapshot())
                 .as("its rows are taken from the snapshot that has them")
                 .isEqualTo(first.snapshot());
-        try (Stream<Path> files = Files.walk(lake.folder().snapshot(first.snapshot()).resolve("activity"))) {
+        try (Stream<Path> files =
+                Files.walk(lake.folder().snapshot(first.snapshot()).resolve("activity"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.write(file, new byte[] {1, 2, 3});
             }
@@ -133,7 +137,8 @@ class KnownDocumentsTest {
         assertThat(lake.ingest("a.csv", activity).snapshot())
                 .as("and read again where that snapshot is damaged")
                 .isEqualTo(first.snapshot());
-        assertThat(lake.rows(no.tjenesteinnsikt.ingest.lake.ReportTables.ACTIVITY)).hasSize(1);
+        assertThat(lake.rows(ReportTables.ACTIVITY))
+                .hasSize(1);
     }
 
     private static String sha256(Lake lake, String name) {
@@ -148,5 +153,22 @@ class KnownDocumentsTest {
         try (Stream<Path> files = Files.list(lake.folder().readings())) {
             return files.sorted().toList();
         }
+    }
+
+    @Test
+    void aLargeFileThatIsReplacedIsListedAndNotCounted() throws IOException {
+        String old = "service_id,report_year,activity_type\na,2019,article\nb,2019,article\n";
+        String corrected = "service_id,report_year,activity_type\na,2019,article\n";
+        Lake large = Lake.in(home.resolve("large")).largeFrom(0);
+        Lake small = Lake.in(home.resolve("small")).largeFrom(Long.MAX_VALUE);
+        String id = Checksum.of(old.getBytes(StandardCharsets.UTF_8))
+                .sourceId();
+        for (Lake lake : List.of(large, small)) {
+            lake.ingest("gammel.csv", old);
+            lake.ingest(List.of(lake.files("ny.csv", corrected).get(0).replacing(id)));
+            assertThat(lake.rows(ReportTables.ACTIVITY)).hasSize(1);
+            assertThat(lake.rows(SourceTables.FINDING)).extracting(row -> row.text("code")).containsExactly("replaced");
+        }
+        assertThat(large.folder().requirePublished()).isEqualTo(small.folder().requirePublished());
     }
 }

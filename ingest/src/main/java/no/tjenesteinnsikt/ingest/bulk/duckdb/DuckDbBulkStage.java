@@ -40,6 +40,7 @@ public final class DuckDbBulkStage implements BulkStage {
     private final DuckDBConnection connection;
     private final ParquetFiles small = new DuckDbParquetFiles();
     private final Set<Table> held = new LinkedHashSet<>();
+    private final List<Loaded> loaded = new ArrayList<>();
     private Set<String> leftOut = Set.of();
 
     /**
@@ -61,22 +62,34 @@ public final class DuckDbBulkStage implements BulkStage {
         }
     }
 
+    /**
+     * The records of one file.
+     *
+     * @param name the table that they lie in, the number of a row being that of its line
+     * @param form what its columns are
+     * @param sourceId the document
+     * @param firstLine the line of the first record
+     */
+    private record Loaded(String name, RecordForm form, String sourceId, int firstLine) {
+        /** The certain rows, under the columns of the lake. */
+        String rows() {
+            return "select " + own(form.table()).stream().map(Column::name).collect(Collectors.joining(", ")) + ", "
+                    + literal(sourceId) + " as source_id, 'L' || (rowid + " + firstLine + ") as locator from " + name
+                    + " where certain";
+        }
+    }
+
     @Override
     public long load(PlainCsv csv, RecordForm form, String sourceId, LineJudge judge) {
+        Loaded file = new Loaded("loaded_" + loaded.size(), form, sourceId, csv.firstLine());
         try {
             CertainlyGood good = new CertainlyGood(form);
-            execute("create table loaded as select " + values(form, good) + ", " + good.record() + " as certain from "
-                    + reader(csv, form));
-            try {
-                requireAll(csv);
-                hold(form.table());
-                long doubtful = decide(csv, form, judge);
-                execute("insert into " + name(form.table()) + " select " + columns(form, sourceId, csv)
-                        + " from loaded where certain");
-                return doubtful + number("select count(*) from loaded where certain");
-            } finally {
-                execute("drop table loaded");
-            }
+            execute("create table " + file.name() + " as select " + values(form, good) + ", " + good.record()
+                    + " as certain from " + reader(csv, form));
+            requireAll(csv, file);
+            hold(form.table());
+            loaded.add(file);
+            return decide(csv, file, judge) + number("select count(*) from " + file.name() + " where certain");
         } catch (SQLException e) {
             if (String.valueOf(e.getMessage()).contains("unicode")) {
                 throw new BadTextException(e);
@@ -108,13 +121,8 @@ public final class DuckDbBulkStage implements BulkStage {
                 .toList();
     }
 
-    private static String columns(RecordForm form, String sourceId, PlainCsv csv) {
-        return own(form.table()).stream().map(Column::name).collect(Collectors.joining(", ")) + ", " + literal(sourceId)
-                + ", 'L' || (rowid + " + csv.firstLine() + ")";
-    }
-
-    private void requireAll(PlainCsv csv) throws SQLException {
-        long read = number("select count(*) from loaded");
+    private void requireAll(PlainCsv csv, Loaded file) throws SQLException {
+        long read = number("select count(*) from " + file.name());
         if (read != csv.lines()) {
             throw new IllegalStateException("Cannot trust the engine with " + csv.file() + ": it read " + read + " of "
                     + csv.lines() + " lines");
@@ -122,13 +130,15 @@ public final class DuckDbBulkStage implements BulkStage {
     }
 
     /** The judge sees each doubtful line; what it gives goes where it belongs. */
-    private long decide(PlainCsv csv, RecordForm form, LineJudge judge) throws SQLException {
+    private long decide(PlainCsv csv, Loaded file, LineJudge judge) throws SQLException {
+        RecordForm form = file.form();
         long taken = 0;
         try (Connection other = connection.duplicate(); // One can't be written to while it is read from.
                 RowAppender rows = new RowAppender(connection, name(form.table()));
                 RowAppender findings = new RowAppender(connection, name(SourceTables.FINDING));
                 Statement statement = other.createStatement();
-                ResultSet lines = statement.executeQuery("select rowid from loaded where not certain order by rowid")) {
+                ResultSet lines = statement.executeQuery(
+                        "select rowid from " + file.name() + " where not certain order by rowid")) {
             while (lines.next()) {
                 for (Row row : judge.judge(Math.toIntExact(lines.getLong(1)) + csv.firstLine())) {
                     boolean isRow = row.table().equals(form.table());
@@ -143,12 +153,7 @@ public final class DuckDbBulkStage implements BulkStage {
     private void hold(Table table) throws SQLException {
         for (Table one : List.of(table, SourceTables.FINDING)) {
             if (held.add(one)) {
-                execute("create table " + name(one) + " ("
-                        + one.columns().stream()
-                                .map(column ->
-                                        column.name() + " " + column.type().sql())
-                                .collect(Collectors.joining(", "))
-                        + ")");
+                execute("create table " + name(one) + " (" + columnList(one) + ")");
             }
         }
     }
@@ -203,28 +208,38 @@ public final class DuckDbBulkStage implements BulkStage {
 
     private void writeHeld(Path folder, Table table) throws SQLException {
         if (!table.equals(ReportTables.ACTIVITY)) {
-            copy(folder, table, kept());
+            copy(folder, table, "true");
             return;
         }
         List<Integer> years = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(
-                        "select distinct report_year from " + name(table) + " where " + kept() + " order by 1")) {
+                        "select distinct report_year from (" + all(table) + ") order by 1")) {
             while (found.next()) {
                 years.add(found.getInt(1));
             }
         }
         for (int year : years) {
-            copy(folder.resolve("report_year=" + year), table, kept() + " and report_year = " + year);
+            copy(folder.resolve("report_year=" + year), table, "report_year = " + year);
         }
         if (years.isEmpty()) {
-            copy(folder, table, kept());
+            copy(folder, table, "true");
         }
     }
 
-    private String kept() {
+    /** All rows of a table that count. */
+    private String all(Table table) {
         String ids = leftOut.stream().sorted().map(DuckDbBulkStage::literal).collect(Collectors.joining(", "));
-        return leftOut.isEmpty() ? "true" : "source_id not in (" + ids + ")";
+        String columns = table.columns().stream().map(Column::name).collect(Collectors.joining(", "));
+        List<String> parts = new ArrayList<>();
+        // That a document is replaced is said of the document that is left out.
+        String said = table.equals(SourceTables.FINDING) ? " or code = 'replaced'" : "";
+        parts.add("select " + columns + " from " + name(table)
+                + (leftOut.isEmpty() ? "" : " where source_id not in (" + ids + ")" + said));
+        loaded.stream()
+                .filter(file -> file.form().table().equals(table) && !leftOut.contains(file.sourceId()))
+                .forEach(file -> parts.add("select " + columns + " from (" + file.rows() + ")"));
+        return String.join(" union all ", parts);
     }
 
     private void copy(Path folder, Table table, String where) throws SQLException {
@@ -237,13 +252,20 @@ public final class DuckDbBulkStage implements BulkStage {
                 .map(column -> column.name() + " nulls last")
                 .collect(Collectors.joining(", "));
         // What a table has ever held shows in the bytes of what is written from it: so from one that has these rows only.
-        execute("create table part as select * from " + name(table) + " where " + where);
+        execute("create table part (" + columnList(table) + ")");
         try {
+            execute("insert into part select * from (" + all(table) + ") where " + where);
             execute("copy (select * from part order by " + order + ") to "
                     + literal(folder.resolve("part-0.parquet").toString()) + " " + FORMAT);
         } finally {
             execute("drop table part");
         }
+    }
+
+    private static String columnList(Table table) {
+        return table.columns().stream()
+                .map(column -> column.name() + " " + column.type().sql())
+                .collect(Collectors.joining(", "));
     }
 
     @Override

@@ -7,19 +7,20 @@ import java.util.function.Consumer;
 import no.tjenesteinnsikt.ingest.document.CsvRecord;
 import no.tjenesteinnsikt.ingest.document.CsvTable;
 import no.tjenesteinnsikt.ingest.document.TextPlace;
+import no.tjenesteinnsikt.ingest.lake.ReportTables;
 import no.tjenesteinnsikt.ingest.lake.Row;
 import no.tjenesteinnsikt.ingest.lake.Table;
 import no.tjenesteinnsikt.ingest.quality.Finding;
 
 /**
  * A bulk file whose records can be read one by one, since no other record can say anything about the same row: the
- * place of a row is a part of its key. Such files may be larger than memory.
+ * place of a row is a part of its key, and no rule compares rows with each other. Such files may be larger than memory.
  *
  * @param table the table that the header names
  * @param header the names of the columns, in the file's order
  */
 public record RecordForm(Table table, List<String> header) {
-    private static final Set<String> PLACE = Set.of("source_id", "locator");
+    private static final Set<Table> ROW_BY_ROW = Set.of(ReportTables.ACTIVITY);
 
     public RecordForm {
         header = List.copyOf(header);
@@ -28,15 +29,9 @@ public record RecordForm(Table table, List<String> header) {
     /** The form of a file with that header; empty where it names no table, several, or one of another kind. */
     public static Optional<RecordForm> of(List<String> header) {
         List<TableShape> fitting = TableShape.fitting(header);
-        return fitting.size() == 1 && standsAlone(fitting.get(0))
+        return fitting.size() == 1 && ROW_BY_ROW.contains(fitting.get(0).table())
                 ? Optional.of(new RecordForm(fitting.get(0).table(), header))
                 : Optional.empty();
-    }
-
-    private static boolean standsAlone(TableShape shape) {
-        return shape.table().key().containsAll(PLACE)
-                && shape.columns().stream()
-                        .noneMatch(column -> shape.valueOf(column).isPresent());
     }
 
     /**
