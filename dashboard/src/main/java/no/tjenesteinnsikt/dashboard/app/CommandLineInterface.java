@@ -46,6 +46,7 @@ final class CommandLineInterface {
                 new ServeCommand(root),
                 new SqlCommand(root),
                 new CheckCommand(root),
+                new FindingsCommand(root),
                 new DatasetsCommand(root),
                 new SnapshotsCommand(root),
                 new RestoreCommand(root),

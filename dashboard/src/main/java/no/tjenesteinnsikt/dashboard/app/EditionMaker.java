@@ -2,14 +2,17 @@ package no.tjenesteinnsikt.dashboard.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import no.tjenesteinnsikt.ingest.bulk.duckdb.DuckDbBulkStage;
 import no.tjenesteinnsikt.ingest.form.GivenYears;
 import no.tjenesteinnsikt.ingest.form.Reading.Outcome;
 import no.tjenesteinnsikt.ingest.lake.DatasetFolder;
 import no.tjenesteinnsikt.ingest.lake.Edition;
-import no.tjenesteinnsikt.ingest.lake.Rows;
+import no.tjenesteinnsikt.ingest.run.Build;
 import no.tjenesteinnsikt.ingest.run.Ingestion;
 import no.tjenesteinnsikt.ingest.run.Ingestion.Prepared;
 import no.tjenesteinnsikt.ingest.run.Ledger;
+import no.tjenesteinnsikt.ingest.run.ReadingCache;
 import no.tjenesteinnsikt.ingest.run.SourceFile;
 import no.tjenesteinnsikt.ingest.store.DatasetWriter;
 import no.tjenesteinnsikt.ingest.store.duckdb.DuckDbParquetFiles;
@@ -28,6 +31,14 @@ final class EditionMaker {
         PREVIEW
     }
 
+    /**
+     * What an ingest came to.
+     *
+     * @param prepared what became of each file
+     * @param edition the edition that was made; empty where every file was rejected
+     */
+    record Made(Prepared prepared, Optional<Edition> edition) {}
+
     /** Makes a dataset that ships with the product. */
     void makeShipped(DatasetFolder folder) {
         job.console().progress("Lager datasettet " + folder.name() + " …");
@@ -40,28 +51,39 @@ final class EditionMaker {
      * @param added the files that the user put in
      * @param given the years that the user gave for them
      */
-    Prepared ingest(DatasetFolder folder, List<SourceFile> added, GivenYears given, Ending ending) {
+    Made ingest(DatasetFolder folder, List<SourceFile> added, GivenYears given, Ending ending) {
         List<SourceFile> files = new ArrayList<>(ShippedDatasets.documents(job.settings(), folder.name()));
         files.addAll(added);
         try (DatasetWriter writer = DatasetWriter.open(folder, DuckDbParquetFiles::new);
-                Ingestion ingestion = new Ingestion(writer, new Ledger(folder, DuckDbParquetFiles::new))) {
+                Ingestion ingestion = ingestion(writer)) {
             Prepared prepared =
                     ingestion.prepare(files, given, name -> job.console().progress("Leser " + name + " …"));
-            if (added.isEmpty() || anyAccepted(prepared)) {
-                finish(writer, edition(writer, prepared.rows()), ending);
+            if (!added.isEmpty() && !anyAccepted(prepared)) {
+                return new Made(prepared, Optional.empty());
             }
-            return prepared;
+            job.console().progress("Skriver datautgaven …");
+            Edition edition = edition(writer, ingestion.writeSnapshot(prepared));
+            finish(writer, edition, ending);
+            return new Made(prepared, Optional.of(edition));
         }
+    }
+
+    private static Ingestion ingestion(DatasetWriter writer) {
+        DatasetFolder folder = writer.folder();
+        return new Ingestion(
+                writer,
+                new Ledger(folder, DuckDbParquetFiles::new),
+                new ReadingCache(folder.readings(), Build.id()),
+                Ingestion.LARGE_BYTES,
+                DuckDbBulkStage::new);
     }
 
     private static boolean anyAccepted(Prepared prepared) {
         return prepared.added().stream()
-                .anyMatch(
-                        document -> document.document().orElseThrow().reading().outcome() == Outcome.ACCEPTED);
+                .anyMatch(document -> document.document().reading().outcome() == Outcome.ACCEPTED);
     }
 
-    private Edition edition(DatasetWriter writer, Rows rows) {
-        String snapshot = writer.writeSnapshot(rows);
+    private Edition edition(DatasetWriter writer, String snapshot) {
         job.console().progress("Beregner indikatorene …");
         return new Indicators(job).compute(writer, snapshot);
     }

@@ -1,46 +1,54 @@
 package no.tjenesteinnsikt.dashboard.app;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.ingest.assembly.ReadDocument;
+import no.tjenesteinnsikt.ingest.bulk.BulkReading;
 import no.tjenesteinnsikt.ingest.form.Reading;
 import no.tjenesteinnsikt.ingest.form.Reading.Outcome;
+import no.tjenesteinnsikt.ingest.lake.Row;
+import no.tjenesteinnsikt.ingest.lake.SourceTables;
 import no.tjenesteinnsikt.ingest.quality.Finding;
 import no.tjenesteinnsikt.ingest.run.IngestedDocument;
 import no.tjenesteinnsikt.ingest.run.IngestedDocument.Novelty;
 import no.tjenesteinnsikt.ingest.run.Ingestion.Prepared;
 
-/** Says for each document what was read and found. What was read goes to the result, what was rejected to the errors. */
+/**
+ * Says for each document what became of it, what was read and found. What was read goes to the result, what was rejected
+ * to the errors.
+ */
 final class IngestReport {
-    private static final Map<Novelty, String> NOVELTY = Map.of(
-            Novelty.NEW,
-            "",
-            Novelty.KNOWN,
-            " (kjent fra før)",
-            Novelty.DUPLICATE,
-            " (samme innhold som et dokument som alt er med)");
+    private static final int FINDINGS_SHOWN = 20;
     private static final Map<Finding.Severity, String> SEVERITY = Map.of(
             Finding.Severity.ERROR, "feil", Finding.Severity.WARNING, "advarsel", Finding.Severity.LOOK, "se på");
 
     private final Console console;
+    private final Map<String, Row> documents = new HashMap<>();
+    private final Map<String, Row> newerOf = new HashMap<>();
 
-    IngestReport(Console console) {
+    private IngestReport(Console console, Prepared prepared) {
         this.console = console;
+        for (Row row : prepared.rows().in(SourceTables.SOURCE_DOCUMENT)) {
+            documents.put(row.text("source_id"), row);
+            row.get("replaces").ifPresent(older -> newerOf.put(older.toString(), row));
+        }
     }
 
     /** Prints all, and gives the exit code: done, done in part, or not done. */
-    int print(Prepared prepared) {
+    static int print(Console console, Prepared prepared) {
+        IngestReport report = new IngestReport(console, prepared);
         int rejected = 0;
         for (IngestedDocument document : prepared.added()) {
-            ReadDocument read = document.document().orElseThrow();
-            if (read.reading().outcome() == Outcome.REJECTED) {
+            if (document.document().reading().outcome() == Outcome.REJECTED) {
                 rejected++;
-                printRejected(document.fileName(), read.reading());
+                report.printRejected(document);
             } else {
-                printRead(document, read);
+                report.printRead(document);
             }
         }
         if (rejected == 0) {
@@ -49,20 +57,55 @@ final class IngestReport {
         return rejected == prepared.added().size() ? CommandLineInterface.NOT_DONE : CommandLineInterface.PARTLY;
     }
 
-    private void printRejected(String fileName, Reading reading) {
-        Finding reason = reading.findings().get(0);
-        console.err().println("Avviste «" + fileName + "»: " + reason.message() + " " + reason.remedy());
+    private void printRejected(IngestedDocument document) {
+        Finding reason = document.document().reading().findings().get(0);
+        console.err().println("Avviste «" + document.fileName() + "»: " + reason.message() + " " + reason.remedy());
     }
 
-    private void printRead(IngestedDocument document, ReadDocument read) {
-        String form = read.entry().form().orElse("");
-        console.out()
-                .println(document.fileName() + NOVELTY.getOrDefault(document.novelty(), "") + ": lest som " + form
-                        + years(read.reading()) + ", " + rows(read.reading()));
-        for (Finding finding : read.reading().findings()) {
+    private void printRead(IngestedDocument document) {
+        ReadDocument read = document.document();
+        if (document.novelty() == Novelty.DUPLICATE) {
+            String twin = document.twin().orElse(read.entry().fileName());
             console.out()
-                    .println("  " + SEVERITY.get(finding.severity()) + " " + finding.locator() + ": "
-                            + finding.message() + " " + finding.remedy());
+                    .println(document.fileName() + ": duplikat, samme innhold som «" + twin
+                            + "». Ingenting å gjøre: det regnes med én gang.");
+            return;
+        }
+        String known = document.novelty() == Novelty.KNOWN ? "kjent fra før, lest som " : "lest som ";
+        console.out()
+                .println(document.fileName() + ": " + known
+                        + read.entry().form().orElse("") + years(read.reading()) + ", "
+                        + document.bulk()
+                                .map(bulk -> bulk.rows() + " " + bulk.table().name())
+                                .orElseGet(() -> rows(read.reading())));
+        printReplacement(read);
+        List<Finding> findings = read.reading().findings();
+        printFindings(findings, document.bulk().map(BulkReading::findings).orElse((long) findings.size()));
+    }
+
+    private void printReplacement(ReadDocument read) {
+        String id = read.entry().sourceId();
+        Optional.ofNullable(newerOf.get(id))
+                .ifPresent(newer -> console.out()
+                        .println("  erstattet av en rettet utgave, «" + newer.text("file_name") + "» ("
+                                + newer.text("source_id") + "): tallene herfra er ikke med"));
+        Optional.ofNullable(documents.get(id))
+                .flatMap(row -> row.get("replaces"))
+                .map(older -> documents.get(older.toString()))
+                .ifPresent(older -> console.out()
+                        .println("  erstatter «" + older.text("file_name") + "» (" + older.text("source_id") + ")"));
+    }
+
+    private void printFindings(List<Finding> findings, long all) {
+        findings.stream()
+                .limit(FINDINGS_SHOWN)
+                .forEach(finding -> console.out()
+                        .println("  " + SEVERITY.get(finding.severity()) + " " + finding.locator() + ": "
+                                + finding.message() + " " + finding.remedy()));
+        if (all > FINDINGS_SHOWN) {
+            console.out()
+                    .println("  … og " + (all - FINDINGS_SHOWN)
+                            + " merknader til: se alle med «findings», eller skriv dem til en fil med --findings.");
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.tjenesteinnsikt.dashboard.read.EvidenceReader;
 import no.tjenesteinnsikt.dashboard.read.FileSourceText;
+import no.tjenesteinnsikt.dashboard.read.duckdb.DuckDbEditionComparison;
 import no.tjenesteinnsikt.dashboard.web.Route;
 
 /** All pages and their addresses. */
@@ -14,7 +15,7 @@ final class Pages {
     static List<Route> all(EvidenceReader evidence) {
         List<Route> routes = new ArrayList<>();
         routes.addAll(OverviewPages.routes());
-        routes.addAll(ServicePages.routes());
+        routes.addAll(ServicePages.routes(new WaitingChanges(new DuckDbEditionComparison())));
         routes.addAll(CriteriaPages.routes());
         routes.addAll(FigurePages.routes(evidence, new FileSourceText()));
         return List.copyOf(routes);

@@ -15,19 +15,24 @@ import no.tjenesteinnsikt.dashboard.web.Route;
 
 /** The pages of services, of the remarks on the data, and about the product. */
 final class ServicePages {
-    private ServicePages() {}
+    private final WaitingChanges waiting;
 
-    static List<Route> routes() {
+    private ServicePages(WaitingChanges waiting) {
+        this.waiting = waiting;
+    }
+
+    static List<Route> routes(WaitingChanges waiting) {
+        ServicePages pages = new ServicePages(waiting);
         return List.of(
                 Route.of("/tjenester", "services", ServicePages::services),
                 Route.of("/tjenester/{id}", "services", ServicePages::service),
-                Route.of("/merknader", "findings", ServicePages::findings),
+                Route.of("/merknader", "findings", pages::findings),
                 Route.of("/om", "about", ServicePages::about));
     }
 
-    private static PageAnswer findings(PageRequest request) {
+    private PageAnswer findings(PageRequest request) {
         FindingsView view = FindingsView.of(
-                request.data(), request.texts(), request.parameter("slag").orElse(""));
+                request.data(), request.texts(), request.parameter("slag").orElse(""), waiting.after(request.data()));
         return new PageAnswer.Shown(
                 request.texts().get("findings.title"), "findings.jte", view, List.of(), view.twin());
     }

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
+import no.tjenesteinnsikt.dashboard.read.EditionChanges;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings the remarks of the list, the gravest first
  * @param documents the documents, what was read from each and how many remarks it got
  * @param contradictions pairs of answers that hardly fit together, with the services that have them
+ * @param changes what an edition that waits to be published would change; empty where none waits
  */
 public record FindingsView(
         int all,
@@ -36,7 +39,9 @@ public record FindingsView(
         String chosen,
         List<Remark> findings,
         List<Document> documents,
-        List<Contradiction> contradictions) {
+        List<Contradiction> contradictions,
+        Optional<ChangesView> changes) {
+    private static final int FINDINGS_SHOWN = 500;
     private static final List<String> SEVERITIES = List.of("error", "warning", "look");
 
     public FindingsView {
@@ -90,6 +95,7 @@ public record FindingsView(
      * @param rowsText the same in words
      * @param findings how many remarks it got
      * @param address its text
+     * @param version which document it replaces or is replaced by, in words; empty where neither
      */
     public record Document(
             String sourceId,
@@ -103,7 +109,8 @@ public record FindingsView(
             @Nullable Long rows,
             String rowsText,
             long findings,
-            String address) {
+            String address,
+            String version) {
         /** What the script sorts rows by, empty where they were not counted. */
         public String sortKey() {
             return rows == null ? "" : rows.toString();
@@ -132,12 +139,23 @@ public record FindingsView(
     /** A service with its page. */
     public record Service(String title, String address) {}
 
+    /** The remarks that the page shows; its twin has all. */
+    public List<Remark> shown() {
+        return findings.subList(0, Math.min(FINDINGS_SHOWN, findings.size()));
+    }
+
+    /** The page of an edition after which none waits to be published. */
+    public static FindingsView of(PublishedData data, Texts texts, String wanted) {
+        return of(data, texts, wanted, Optional.empty());
+    }
+
     /**
      * The page of an edition.
      *
      * @param wanted the kind to limit the list to; a kind that there is none of limits nothing
+     * @param waiting what the edition that waits to be published would change
      */
-    public static FindingsView of(PublishedData data, Texts texts, String wanted) {
+    public static FindingsView of(PublishedData data, Texts texts, String wanted, Optional<EditionChanges> waiting) {
         List<Remark> findings = remarks(data, texts);
         String chosen = findings.stream().anyMatch(remark -> remark.kind().equals(wanted)) ? wanted : "";
         return new FindingsView(
@@ -157,7 +175,8 @@ public record FindingsView(
                         .filter(remark -> chosen.isEmpty() || remark.kind().equals(chosen))
                         .toList(),
                 documents(data, texts),
-                contradictions(data, texts));
+                contradictions(data, texts),
+                waiting.map(changes -> ChangesView.of(changes, texts)));
     }
 
     private static List<Remark> remarks(PublishedData data, Texts texts) {
@@ -194,13 +213,15 @@ public record FindingsView(
         }
         Map<String, Long> findings = new HashMap<>();
         data.in(SourceTables.FINDING).forEach(row -> findings.merge(row.text("source_id"), 1L, Long::sum));
+        Versions versions = Versions.of(data);
         return data.in(SourceTables.SOURCE_DOCUMENT).stream()
-                .map(row -> document(row, texts, rows, findings))
+                .map(row -> document(row, texts, rows, findings, versions))
                 .sorted(Comparator.comparing(Document::title).thenComparing(Document::file))
                 .toList();
     }
 
-    private static Document document(Row row, Texts texts, Map<String, Long> rows, Map<String, Long> findings) {
+    private static Document document(
+            Row row, Texts texts, Map<String, Long> rows, Map<String, Long> findings, Versions versions) {
         String id = row.text("source_id");
         return new Document(
                 id,
@@ -214,7 +235,8 @@ public record FindingsView(
                 rows.get(id),
                 rowsText(rows.get(id), row, texts),
                 findings.getOrDefault(id, 0L),
-                Addresses.source(id));
+                Addresses.source(id),
+                versions.words(row, texts));
     }
 
     private static String formName(String form, Texts texts) {
@@ -282,7 +304,8 @@ public record FindingsView(
                     document.statusCode(),
                     document.bytes(),
                     document.rows(),
-                    document.findings()));
+                    document.findings(),
+                    document.version()));
         }
         return List.of(
                 new TwinTable(
@@ -306,7 +329,9 @@ public record FindingsView(
                                 "status",
                                 "bytes",
                                 "rows_without_activity_and_population",
-                                "findings"),
-                        read));
+                                "findings",
+                                "version"),
+                        read),
+                changes.map(ChangesView::twin).orElseGet(() -> ChangesView.NONE.twin()));
     }
 }

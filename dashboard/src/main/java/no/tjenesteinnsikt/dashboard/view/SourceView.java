@@ -77,7 +77,7 @@ public record SourceView(String title, List<Fact> facts, List<String> notes, Lis
         int shown = Math.min(Math.max(part, 1), Math.max(count, 1));
         return new SourceView(
                 title(document),
-                SourceFacts.of(document, texts),
+                SourceFacts.of(document, texts, Versions.of(data)),
                 notes,
                 lines(text, shown, place),
                 parts(texts, document, wanted, count, shown, text.size()));

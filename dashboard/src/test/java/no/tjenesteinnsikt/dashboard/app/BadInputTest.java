@@ -12,6 +12,7 @@ import no.tjenesteinnsikt.dashboard.app.Program.Ran;
 import no.tjenesteinnsikt.ingest.lake.DatasetFolder;
 import no.tjenesteinnsikt.ingest.lake.DatasetName;
 import no.tjenesteinnsikt.ingest.lake.Edition;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,17 +22,20 @@ class BadInputTest {
     private static final String REGIONS = "service_id,name\ntjeneste-a,En tjeneste\n";
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private Program program;
-    private Edition before;
+    private final Program program = new Program(folder.resolve("home"));
+    private Edition before = new Edition("0".repeat(16), "0".repeat(16) + "-" + "0".repeat(16));
 
-    @BeforeEach
-    void publishSomething() throws IOException {
-        program = new Program(folder.resolve("home"));
-        Ran ran = program.run("ingest", file("navn.csv", REGIONS), "--dataset", "mitt");
+    @BeforeAll
+    static void publishSomething() throws IOException {
+        Ran ran = new Program(folder.resolve("home")).run("ingest", file("navn.csv", REGIONS), "--dataset", "mitt");
         assertThat(ran.err()).isEmpty();
         assertThat(ran.code()).isZero();
+    }
+
+    @BeforeEach
+    void rememberWhatIsPublished() {
         before = published();
     }
 
@@ -126,11 +130,11 @@ class BadInputTest {
         assertThat(published()).isEqualTo(before);
     }
 
-    private Edition published() {
+    private static Edition published() {
         return new DatasetFolder(folder.resolve("home"), new DatasetName("mitt")).requirePublished();
     }
 
-    private String file(String name, String text) throws IOException {
+    private static String file(String name, String text) throws IOException {
         Path file = folder.resolve(name);
         Files.writeString(file, text);
         return file.toString();

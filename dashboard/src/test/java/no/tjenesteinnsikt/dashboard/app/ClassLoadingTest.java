@@ -15,8 +15,8 @@ class ClassLoadingTest {
     private static final List<String> WEB = List.of("io.javalin.", "org.eclipse.jetty.", "gg.jte.", "jakarta.servlet.");
     private static final String SPARK = "org.apache.spark.";
     /** The libraries of dangerous formats, which only a process of their own may load. */
-    private static final List<String> FORMATS =
-            List.of("org.apache.pdfbox.", "org.apache.fontbox.", "org.apache.poi.", "org.apache.xmlbeans.", "org.dhatim.");
+    private static final List<String> FORMATS = List.of(
+            "org.apache.pdfbox.", "org.apache.fontbox.", "org.apache.poi.", "org.apache.xmlbeans.", "org.dhatim.");
 
     @TempDir
     Path folder;

@@ -28,6 +28,11 @@ public final class RunningDashboard implements AutoCloseable {
         return serve(home, dataset);
     }
 
+    /** Serves a dataset that is there. */
+    public static RunningDashboard of(Path home, String dataset) {
+        return serve(home, dataset);
+    }
+
     private static void ran(Ran ran) {
         if (ran.code() != CommandLineInterface.DONE) {
             throw new IllegalStateException("Cannot prepare the dashboard: " + ran.err());

@@ -13,6 +13,7 @@ import no.tjenesteinnsikt.dashboard.chart.ChartView;
 import no.tjenesteinnsikt.dashboard.chart.TimelineChart;
 import no.tjenesteinnsikt.dashboard.read.Editions;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
+import no.tjenesteinnsikt.dashboard.read.duckdb.DuckDbEditionComparison;
 import no.tjenesteinnsikt.dashboard.read.duckdb.DuckDbEditionReader;
 import no.tjenesteinnsikt.dashboard.text.Language;
 import no.tjenesteinnsikt.dashboard.text.Texts;
@@ -69,7 +70,7 @@ class ServicePagesTest {
     }
 
     private static PageAnswer answer(String path, String id) {
-        Route route = ServicePages.routes().stream()
+        Route route = ServicePages.routes(new WaitingChanges(new DuckDbEditionComparison())).stream()
                 .filter(candidate -> candidate.path().equals(path))
                 .findFirst()
                 .orElseThrow();

@@ -99,7 +99,7 @@ final class Agreement {
                 "sources_disagree",
                 "To dokumenter sier forskjellige ting om " + first.table().name() + " " + first.key() + ": " + values
                         + " (" + first.text("source_id") + " " + first.text("locator") + ").",
-                "Finn ut hvilket som er rett, og rett det andre dokumentet.",
+                "Finn ut hvilket som er rett, og rett det andre dokumentet. Er det ene en rettet utgave, legg det inn på nytt med --replaces og id-en til det andre.",
                 second.text("locator")));
         return stateOf(first.table()).map(state -> unknown(first, state)).orElse(first);
     }

@@ -20,8 +20,8 @@ import no.tjenesteinnsikt.ingest.quality.Finding;
 import no.tjenesteinnsikt.ingest.quality.look.Looks;
 
 /**
- * Joins the readings of all documents of a dataset into the rows of a snapshot. The order in which the documents come
- * makes no difference.
+ * Joins the readings of all documents of a dataset into the rows of a snapshot. An older version of a document is
+ * listed and not counted. The order in which the documents come makes no difference.
  */
 public final class Assembly {
     /** Which kind of document speaks first where two say the same. */
@@ -36,10 +36,14 @@ public final class Assembly {
                         .thenComparing(document -> document.entry().sourceId()))
                 .toList();
         Findings findings = new Findings();
+        Replacements replacements = Replacements.among(ordered);
+        replacements.findings().forEach(findings::add);
         List<Row> read = new ArrayList<>();
         for (ReadDocument document : ordered) {
-            document.reading().findings().forEach(findings::add);
-            read.addAll(document.reading().rows());
+            if (!replacements.isReplaced(document.entry().sourceId())) {
+                document.reading().findings().forEach(findings::add);
+                read.addAll(document.reading().rows());
+            }
         }
         Rows all = Rows.of(read);
         List<Row> joined = new ArrayList<>();
@@ -48,7 +52,7 @@ public final class Assembly {
         }
         Looks.over(Rows.of(joined)).forEach(findings::add);
         joined.addAll(findings.rows());
-        joined.addAll(documentRows(ordered, findings));
+        joined.addAll(documentRows(ordered, findings, replacements));
         return Rows.of(joined);
     }
 
@@ -72,14 +76,18 @@ public final class Assembly {
         return joined;
     }
 
-    private static List<Row> documentRows(List<ReadDocument> documents, Findings findings) {
+    private static List<Row> documentRows(List<ReadDocument> documents, Findings findings, Replacements replacements) {
         List<Row> rows = new ArrayList<>();
         for (ReadDocument document : documents) {
             Reading reading = document.reading();
             String status = reading.outcome() == Outcome.REJECTED
                     ? "rejected"
                     : findings.concern(document.entry().sourceId()) ? "accepted_with_findings" : "accepted";
-            rows.add(document.entry().toRow(status, years(reading)));
+            rows.add(document.entry()
+                    .toRow(
+                            status,
+                            years(reading),
+                            replacements.replacedBy(document.entry().sourceId())));
         }
         return rows;
     }

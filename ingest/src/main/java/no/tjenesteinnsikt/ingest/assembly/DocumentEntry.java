@@ -69,7 +69,7 @@ public record DocumentEntry(
         return row.get(column).map(Integer.class::cast);
     }
 
-    Row toRow(String status, StatedYears years) {
+    Row toRow(String status, StatedYears years, Optional<Replacements.Replaced> replaced) {
         return Row.of(SourceTables.SOURCE_DOCUMENT)
                 .set("source_id", sourceId())
                 .set("file_name", fileName)
@@ -81,6 +81,8 @@ public record DocumentEntry(
                 .set("bytes", bytes)
                 .set("status", status)
                 .set("text_access", description.access().word())
+                .set("replaces", orNull(replaced.map(Replacements.Replaced::sourceId)))
+                .set("replaces_basis", orNull(replaced.map(Replacements.Replaced::basis)))
                 .set("title", orNull(description.title()))
                 .set("publisher", orNull(description.publisher()))
                 .set("licence", orNull(description.licence()))
@@ -89,6 +91,7 @@ public record DocumentEntry(
                 .set("year_basis", orNull(years.basis()))
                 .set("option_report_year", orNull(given.reportYear()))
                 .set("option_assessment_year", orNull(given.assessmentYear()))
+                .set("option_replaces", orNull(description.replaces()))
                 .build();
     }
 

@@ -11,12 +11,17 @@ import no.tjenesteinnsikt.ingest.lake.Row;
  * @param publisher who published it
  * @param licence the terms of its use
  * @param access who may see its text
+ * @param replaces the document that this one is said to be a corrected version of: its id
  */
 public record SourceDescription(
-        Optional<String> title, Optional<String> publisher, Optional<String> licence, Access access) {
+        Optional<String> title,
+        Optional<String> publisher,
+        Optional<String> licence,
+        Access access,
+        Optional<String> replaces) {
     /** Nothing is known, so the text is internal. */
-    public static final SourceDescription NONE =
-            new SourceDescription(Optional.empty(), Optional.empty(), Optional.empty(), Access.INTERNAL);
+    public static final SourceDescription NONE = new SourceDescription(
+            Optional.empty(), Optional.empty(), Optional.empty(), Access.INTERNAL, Optional.empty());
 
     /** Who may see a document's text. */
     public enum Access {
@@ -33,7 +38,13 @@ public record SourceDescription(
                 text(row, "title"),
                 text(row, "publisher"),
                 text(row, "licence"),
-                row.text("text_access").equals("public") ? Access.PUBLIC : Access.INTERNAL);
+                row.text("text_access").equals("public") ? Access.PUBLIC : Access.INTERNAL,
+                text(row, "option_replaces"));
+    }
+
+    /** The same, of a corrected version of another document. */
+    public SourceDescription replacing(String sourceId) {
+        return new SourceDescription(title, publisher, licence, access, Optional.of(sourceId));
     }
 
     private static Optional<String> text(Row row, String column) {

@@ -24,6 +24,11 @@ public record DatasetFolder(Path home, DatasetName name) {
         return root().resolve("sources");
     }
 
+    /** What was read from the documents before, kept so that they need not be read again; may be removed at any time. */
+    public Path readings() {
+        return root().resolve("readings");
+    }
+
     /** The folder of all snapshots. */
     public Path snapshots() {
         return root().resolve("snapshots");
@@ -47,6 +52,22 @@ public record DatasetFolder(Path home, DatasetName name) {
     /** The file that says which edition is published. */
     public Path current() {
         return root().resolve("current");
+    }
+
+    /** The file that says which edition waits to be published, and on which one it builds. */
+    public Path preview() {
+        return root().resolve("preview");
+    }
+
+    /** The edition that was made with a preview and waits to be published; empty where none does. */
+    public Optional<Edition> waiting() {
+        try {
+            return Files.readString(preview()).lines().findFirst().map(Edition::parse);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty(); // Half a preview is none: it is made anew.
+        }
     }
 
     /** Who published what, and when. */

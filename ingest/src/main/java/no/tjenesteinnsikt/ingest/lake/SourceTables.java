@@ -56,6 +56,12 @@ public final class SourceTables {
                             "Dokumentet dette er en rettet utgave av.",
                             "The document that this one is a corrected version of.")
                     .optional(),
+            code(
+                            "replaces_basis",
+                            List.of("document", "option"),
+                            "Om det står i dokumentet at det er en rettet utgave, eller ble oppgitt da det ble lagt inn.",
+                            "Whether the document says that it is a corrected version, or it was said when it was put in.")
+                    .optional(),
             text("title", "Dokumentets tittel.", "The document's title.").optional(),
             text("publisher", "Hvem som har utgitt dokumentet.", "Who published the document.")
                     .optional(),
@@ -90,6 +96,11 @@ public final class SourceTables {
                             Unit.CALENDAR_YEAR,
                             "Året for gjennomgangen som ble oppgitt da dokumentet ble lagt inn.",
                             "The assessment year that was given when the document was put in.")
+                    .optional(),
+            id(
+                            "option_replaces",
+                            "Dokumentet som det ved innleggingen ble sagt at dette erstatter.",
+                            "The document that this one was said to replace when it was put in.")
                     .optional());
 
     public static final Table FINDING = plain(

@@ -1,21 +1,32 @@
 package no.tjenesteinnsikt.ingest.run;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import no.tjenesteinnsikt.ingest.assembly.Assembly;
 import no.tjenesteinnsikt.ingest.assembly.DocumentEntry;
 import no.tjenesteinnsikt.ingest.assembly.DocumentEntry.Origin;
 import no.tjenesteinnsikt.ingest.assembly.ReadDocument;
+import no.tjenesteinnsikt.ingest.bulk.BulkFile;
+import no.tjenesteinnsikt.ingest.bulk.BulkStage;
 import no.tjenesteinnsikt.ingest.document.Checksum;
 import no.tjenesteinnsikt.ingest.document.UnreadableException;
 import no.tjenesteinnsikt.ingest.form.GivenYears;
+import no.tjenesteinnsikt.ingest.form.Reading.Outcome;
+import no.tjenesteinnsikt.ingest.form.table.RecordForm;
 import no.tjenesteinnsikt.ingest.lake.Rows;
+import no.tjenesteinnsikt.ingest.lake.SourceTables;
 import no.tjenesteinnsikt.ingest.run.IngestedDocument.Novelty;
+import no.tjenesteinnsikt.ingest.run.SourceFile.Found;
 import no.tjenesteinnsikt.ingest.store.DatasetWriter;
 
 /**
@@ -23,10 +34,16 @@ import no.tjenesteinnsikt.ingest.store.DatasetWriter;
  * snapshot. The same documents give the same rows, in whatever order and however many ingests they came.
  */
 public final class Ingestion implements AutoCloseable {
+    /** A table file from this size on is read by the engine: about a hundred thousand rows. */
+    public static final long LARGE_BYTES = 8L << 20;
+
     private final DatasetWriter writer;
     private final Ledger ledger;
+    private final ReadingCache cache;
+    private final BulkDocuments bulk;
     private final DocumentReader reader = new DocumentReader();
     private final Map<String, ReadDocument> byChecksum = new LinkedHashMap<>();
+    private final Map<String, String> seen = new HashMap<>();
     private final List<IngestedDocument> ingested = new ArrayList<>();
 
     /**
@@ -34,10 +51,16 @@ public final class Ingestion implements AutoCloseable {
      *
      * @param writer the right to write to it
      * @param ledger what it holds already
+     * @param cache what was read from documents before
+     * @param largeBytes from which size a table file counts as a large one, {@link #LARGE_BYTES} but in tests
+     * @param stage opens what holds the rows of large files, which may spill to the folder that it is given
      */
-    public Ingestion(DatasetWriter writer, Ledger ledger) {
+    public Ingestion(
+            DatasetWriter writer, Ledger ledger, ReadingCache cache, long largeBytes, Function<Path, BulkStage> stage) {
         this.writer = writer;
         this.ledger = ledger;
+        this.cache = cache;
+        this.bulk = new BulkDocuments(writer, cache, largeBytes, stage);
     }
 
     /**
@@ -49,13 +72,52 @@ public final class Ingestion implements AutoCloseable {
      */
     public Prepared prepare(List<SourceFile> files, GivenYears given, Consumer<String> progress) {
         for (DocumentEntry entry : ledger.added()) {
-            byChecksum.put(entry.sha256(), reader.read(Unread.of(entry), ledger.content(entry)));
+            byChecksum.put(entry.sha256(), again(entry));
         }
         for (SourceFile file : files) {
             progress.accept(file.name());
             ingestAll(file, file.origin() == Origin.ADDED ? given : GivenYears.NONE);
         }
+        cache.removeUnused();
         return new Prepared(Assembly.assemble(List.copyOf(byChecksum.values())), ingested);
+    }
+
+    /** Writes the rows of the new snapshot, those of large files among them, and gives its id. */
+    public String writeSnapshot(Prepared prepared) {
+        if (bulk.held().isEmpty()) {
+            return writer.writeSnapshot(prepared.rows());
+        }
+        BulkStage stage = bulk.held().get();
+        stage.leaveOut(prepared.rows().in(SourceTables.SOURCE_DOCUMENT).stream()
+                .flatMap(row -> row.get("replaces").map(Object::toString).stream())
+                .collect(Collectors.toSet()));
+        String snapshot = writer.writeSnapshot(prepared.rows(), stage);
+        bulk.remember(snapshot, byChecksum.values());
+        return snapshot;
+    }
+
+    @Override
+    public void close() {
+        bulk.close();
+        reader.close();
+    }
+
+    /** A document that the dataset holds. */
+    private ReadDocument again(DocumentEntry entry) {
+        Path place = ledger.place(entry);
+        Optional<RecordForm> form = bulk.formOf(place, entry.bytes());
+        Optional<Recognised> before = form.flatMap(found -> bulk.again(entry.sha256()));
+        if (before.isPresent()) {
+            return before.get().as(Unread.of(entry), entry.sha256(), entry.bytes());
+        }
+        if (form.isPresent()) {
+            BulkFile file = bulk.scan(place, form.get(), Optional.empty());
+            Optional<Recognised> read = bulk.recognise(file, entry.fileName());
+            if (read.isPresent()) {
+                return read.get().as(Unread.of(entry), entry.sha256(), entry.bytes());
+            }
+        }
+        return read(Unread.of(entry), entry.sha256(), entry.bytes(), () -> ledger.content(entry));
     }
 
     /**
@@ -72,14 +134,19 @@ public final class Ingestion implements AutoCloseable {
         /** What became of the files that a user put in. */
         public Collection<IngestedDocument> added() {
             return documents.stream()
-                    .filter(document -> document.document()
-                            .map(read -> read.entry().origin() == Origin.ADDED)
-                            .orElse(true))
+                    .filter(document -> document.origin() == Origin.ADDED)
                     .toList();
         }
     }
 
     private void ingestAll(SourceFile file, GivenYears given) {
+        Optional<IngestedDocument> large = file.origin() == Origin.ADDED && file.found() == Found.FILE
+                ? ingestLarge(file, given)
+                : Optional.empty();
+        if (large.isPresent()) {
+            ingested.add(large.get());
+            return;
+        }
         SourceContents.of(file, new SourceContents.Receiver() {
             @Override
             public void read(SourceFile part, byte[] content) {
@@ -89,25 +156,72 @@ public final class Ingestion implements AutoCloseable {
             @Override
             public void refused(SourceFile part, long bytes, UnreadableException why) {
                 ReadDocument read = reader.refused(Unread.of(part, Optional.empty(), given), bytes, why);
-                ingested.add(new IngestedDocument(part.name(), Novelty.NEW, Optional.of(read)));
+                ingested.add(new IngestedDocument(
+                        part.name(), part.origin(), Novelty.NEW, read, Optional.empty(), Optional.empty()));
             }
+        });
+    }
+
+    /** A table that the engine reads; empty for any other file. */
+    private Optional<IngestedDocument> ingestLarge(SourceFile file, GivenYears given) {
+        Optional<RecordForm> form = bulk.formOf(file.path());
+        if (form.isEmpty()) {
+            return Optional.empty();
+        }
+        Path copy = bulk.copyPlace();
+        BulkFile large = bulk.scan(file.path(), form.get(), Optional.of(copy));
+        return bulk.recognise(large, file.name()).map(read -> {
+            writer.keepSource(large.sha256(), copy);
+            return told(
+                    file,
+                    large.sha256(),
+                    known -> read.as(
+                            Unread.of(file, known.map(ReadDocument::entry), given), large.sha256(), large.bytes()));
         });
     }
 
     private IngestedDocument ingest(SourceFile file, byte[] content, GivenYears given) {
         String sha256 = Checksum.of(content).hex();
-        Optional<ReadDocument> known = Optional.ofNullable(byChecksum.get(sha256));
-        if (known.filter(document -> document.entry().origin() != Origin.ADDED).isPresent()) {
-            return new IngestedDocument(file.name(), Novelty.DUPLICATE, known);
-        }
-        ReadDocument read = reader.read(Unread.of(file, known.map(ReadDocument::entry), given), content);
         writer.keepSource(sha256, content);
-        byChecksum.put(sha256, read);
-        return new IngestedDocument(file.name(), known.isEmpty() ? Novelty.NEW : Novelty.KNOWN, Optional.of(read));
+        return told(file, sha256, known -> {
+            Unread unread = Unread.of(file, known.map(ReadDocument::entry), given);
+            return read(unread, sha256, content.length, () -> content);
+        });
     }
 
-    @Override
-    public void close() {
-        reader.close();
+    /** What became of a file: new, known or a duplicate. */
+    private IngestedDocument told(
+            SourceFile file, String sha256, Function<Optional<ReadDocument>, ReadDocument> reading) {
+        Optional<ReadDocument> known = Optional.ofNullable(byChecksum.get(sha256));
+        Optional<String> twin = Optional.ofNullable(seen.putIfAbsent(sha256, file.name()));
+        boolean isOfTheRelease = known.filter(document -> document.entry().origin() != Origin.ADDED)
+                .isPresent();
+        if (isOfTheRelease) {
+            return new IngestedDocument(
+                    file.name(), file.origin(), Novelty.DUPLICATE, known.orElseThrow(), twin, Optional.empty());
+        }
+        ReadDocument read = reading.apply(known);
+        byChecksum.put(sha256, read);
+        Novelty first = known.isEmpty() ? Novelty.NEW : Novelty.KNOWN;
+        return new IngestedDocument(
+                file.name(),
+                file.origin(),
+                twin.isPresent() ? Novelty.DUPLICATE : first,
+                read,
+                twin,
+                bulk.reading(sha256));
+    }
+
+    /** Reads a document, unless this build read it before. */
+    private ReadDocument read(Unread document, String sha256, long bytes, Supplier<byte[]> content) {
+        Recognised recognised = cache.find(sha256, document).orElseGet(() -> {
+            Recognised fresh = reader.read(document, content.get());
+            if (fresh.reading().outcome() == Outcome.ACCEPTED) {
+                // A refusal may come from a limit of time or memory, which another time may not be met.
+                cache.keep(sha256, document, fresh);
+            }
+            return fresh;
+        });
+        return recognised.as(document, sha256, bytes);
     }
 }

@@ -2,6 +2,7 @@ package no.tjenesteinnsikt.ingest.run;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -42,6 +43,11 @@ public final class Ledger {
         return documents().stream()
                 .filter(entry -> entry.origin() == Origin.ADDED)
                 .toList();
+    }
+
+    /** Where the content of a document lies. */
+    Path place(DocumentEntry entry) {
+        return folder.sources().resolve(entry.sha256());
     }
 
     /** The content of a document. */

@@ -10,6 +10,9 @@ import no.tjenesteinnsikt.ingest.form.Forms;
 import no.tjenesteinnsikt.ingest.form.GivenYears;
 import no.tjenesteinnsikt.ingest.form.Reading;
 import no.tjenesteinnsikt.ingest.form.Reading.Outcome;
+import no.tjenesteinnsikt.ingest.form.table.TableForm;
+import no.tjenesteinnsikt.ingest.form.version.StatedVersion;
+import no.tjenesteinnsikt.ingest.form.version.VersionReader;
 import no.tjenesteinnsikt.ingest.lake.Locator;
 import no.tjenesteinnsikt.ingest.lake.Place;
 import no.tjenesteinnsikt.ingest.lake.Row;
@@ -22,14 +25,17 @@ import no.tjenesteinnsikt.ingest.quality.Finding.Severity;
  * @param form the form, empty where it was rejected
  * @param kindOfForm the kind of document that the form is
  * @param reading rows and findings
+ * @param version the version that the document says that it is; a table says none
  */
-record OpenedReading(Optional<String> form, String kindOfForm, Reading reading) {
+record OpenedReading(Optional<String> form, String kindOfForm, Reading reading, StatedVersion version) {
     private static final String NO_FORM = "other";
+    private static final String TABLE = "text/csv";
+    private static final String TABLE_FORM = "lake-table";
     private static final String LOCATOR = "locator";
 
     static OpenedReading of(Opened opened, GivenYears given) {
         if (opened instanceof Opened.Text text) {
-            return of(text.document(), given).with(text.findings());
+            return of(text.document(), given, text.mediaType().equals(TABLE)).with(text.findings());
         } else if (opened instanceof Opened.Book book) {
             return of(book.sheets(), given).with(book.findings());
         }
@@ -37,15 +43,25 @@ record OpenedReading(Optional<String> form, String kindOfForm, Reading reading) 
     }
 
     static OpenedReading rejected(Finding reason) {
-        return new OpenedReading(Optional.empty(), NO_FORM, Reading.rejected(reason));
+        return new OpenedReading(Optional.empty(), NO_FORM, Reading.rejected(reason), StatedVersion.NONE);
     }
 
-    private static OpenedReading of(TextDocument document, GivenYears given) {
+    /** All that depends on the content, its name and the given years alone. */
+    Recognised recognised(String mediaType) {
+        // A table with a bad row is a table: only the form knows, since it looks at the header alone.
+        boolean isTable = form.filter(TABLE_FORM::equals).isPresent() && mediaType.startsWith("text/");
+        return new Recognised(isTable ? TABLE : mediaType, form, kindOfForm, reading, version);
+    }
+
+    private static OpenedReading of(TextDocument document, GivenYears given, boolean isTable) {
         Forms.Detection detection = Forms.detect(document);
         if (detection instanceof Forms.Detection.Known known) {
             Reading reading = known.form().read(document, given);
             return new OpenedReading(
-                    Optional.of(known.form().name()), known.form().documentKind(), located(document, reading));
+                    Optional.of(known.form().name()),
+                    known.form().documentKind(),
+                    located(document, reading),
+                    isTable || known.form() instanceof TableForm ? StatedVersion.NONE : VersionReader.of(document));
         }
         return rejected(located(document, ((Forms.Detection.Unknown) detection).reason()));
     }
@@ -53,7 +69,7 @@ record OpenedReading(Optional<String> form, String kindOfForm, Reading reading) 
     /** Each sheet that is in a form is read; when none is, the first says why. */
     private static OpenedReading of(List<TextDocument> sheets, GivenYears given) {
         List<OpenedReading> read =
-                sheets.stream().map(sheet -> of(sheet, given)).toList();
+                sheets.stream().map(sheet -> of(sheet, given, true)).toList();
         Optional<OpenedReading> first = read.stream()
                 .filter(sheet -> sheet.reading.outcome() == Outcome.ACCEPTED)
                 .findFirst();
@@ -73,7 +89,8 @@ record OpenedReading(Optional<String> form, String kindOfForm, Reading reading) 
         return new OpenedReading(
                 first.get().form,
                 first.get().kindOfForm,
-                new Reading(Outcome.ACCEPTED, rows, findings, joined.reportYear(), joined.assessmentYear()));
+                new Reading(Outcome.ACCEPTED, rows, findings, joined.reportYear(), joined.assessmentYear()),
+                StatedVersion.NONE);
     }
 
     private static Finding sheetLeftOut(Finding why) {
@@ -96,7 +113,8 @@ record OpenedReading(Optional<String> form, String kindOfForm, Reading reading) 
                 form,
                 kindOfForm,
                 new Reading(
-                        reading.outcome(), reading.rows(), findings, reading.reportYear(), reading.assessmentYear()));
+                        reading.outcome(), reading.rows(), findings, reading.reportYear(), reading.assessmentYear()),
+                version);
     }
 
     private static Reading located(TextDocument document, Reading reading) {

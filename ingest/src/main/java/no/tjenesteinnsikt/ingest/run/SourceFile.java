@@ -60,6 +60,11 @@ public record SourceFile(
         return new SourceFile(path, origin, documentKind, description, found, Optional.of(memberPath));
     }
 
+    /** The same file as a corrected version of a document. */
+    public SourceFile replacing(String sourceId) {
+        return new SourceFile(path, origin, documentKind, description.replacing(sourceId), found, memberPath);
+    }
+
     /** The file's own name; of a member the archive's name and its path in it. */
     public String name() {
         String file = String.valueOf(path.getFileName());

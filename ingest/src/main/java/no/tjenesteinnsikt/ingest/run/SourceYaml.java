@@ -21,6 +21,8 @@ final class SourceYaml {
     private static final List<String> KINDS = List.of(
             "reference", "facts", "review", "questionnaire", "reference_group", "annual_report", "bulk", "other");
 
+    private static final int ID_DIGITS = 16;
+
     private final Path file;
     private final JsonNode root;
 
@@ -56,7 +58,19 @@ final class SourceYaml {
                 text(either(own, "title")),
                 text(either(own, "publisher")),
                 text(either(own, "licence")),
-                access.filter("public"::equals).isPresent() ? Access.PUBLIC : Access.INTERNAL);
+                access.filter("public"::equals).isPresent() ? Access.PUBLIC : Access.INTERNAL,
+                replaces(own.path("replaces")));
+    }
+
+    private Optional<String> replaces(JsonNode node) {
+        Optional<String> value = text(node);
+        if (value.isPresent() && !value.get().matches("[0-9a-f]{16}([0-9a-f]{48})?")) {
+            throw new LakeException(
+                    Reason.CANNOT_READ,
+                    "Kan ikke bruke " + file + ": replaces er «" + LakeException.printable(value.get())
+                            + "», men må være id-en til et dokument, 16 heksadesimale tegn.");
+        }
+        return value.map(id -> id.substring(0, ID_DIGITS));
     }
 
     private JsonNode either(JsonNode own, String field) {

@@ -36,7 +36,15 @@ record Unread(
                 given.reportYear().or(() -> known.flatMap(entry -> entry.given().reportYear())),
                 given.assessmentYear()
                         .or(() -> known.flatMap(entry -> entry.given().assessmentYear())));
-        return new Unread(name, file.origin(), file.documentKind(), file.description(), years);
+        return new Unread(name, file.origin(), file.documentKind(), description(file, known), years);
+    }
+
+    /** What is said of a file now; a replacement that was said before still holds where nothing else is said. */
+    private static SourceDescription description(SourceFile file, Optional<DocumentEntry> known) {
+        Optional<String> before = known.flatMap(entry -> entry.description().replaces());
+        return file.description().replaces().isEmpty() && before.isPresent()
+                ? file.description().replacing(before.get())
+                : file.description();
     }
 
     /** The kind that counts: reference data is only what comes as such. */

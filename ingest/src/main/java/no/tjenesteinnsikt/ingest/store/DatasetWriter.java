@@ -1,6 +1,5 @@
 package no.tjenesteinnsikt.ingest.store;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +17,7 @@ import no.tjenesteinnsikt.ingest.lake.Table;
  * dies before that.
  */
 public final class DatasetWriter implements AutoCloseable {
-    private static final String PREVIEW = "preview";
+    private static final String FIRST = "none";
 
     private final DatasetFolder folder;
     private final DatasetLock lock;
@@ -63,6 +62,25 @@ public final class DatasetWriter implements AutoCloseable {
         });
     }
 
+    /** Keeps a document that lies in a file below {@link #workFolder()}, once, under its checksum. */
+    public void keepSource(String sha256, Path draft) {
+        Path place = folder.sources().resolve(sha256);
+        Durable.writing(place, () -> {
+            if (Files.exists(place)) {
+                return Files.deleteIfExists(draft);
+            }
+            Files.createDirectories(folder.sources());
+            Durable.moveFile(draft, place);
+            return true;
+        });
+    }
+
+    /** A folder for files that are gone with this writer, on the same disk as the dataset. */
+    public Path workFolder() {
+        Path work = folder.staging().resolve("work");
+        return Durable.writing(work, () -> Files.createDirectories(work));
+    }
+
     /**
      * Writes a snapshot.
      *
@@ -70,7 +88,20 @@ public final class DatasetWriter implements AutoCloseable {
      * @return its id; the same rows give the same id
      */
     public String writeSnapshot(Rows rows) {
-        Path draft = writeTables("snapshot", Schema.SNAPSHOT, rows);
+        try (ParquetFiles files = engine.get()) {
+            return writeSnapshot(rows, files);
+        }
+    }
+
+    /**
+     * Writes a snapshot.
+     *
+     * @param rows the rows; a table that has none is empty
+     * @param files writes them, perhaps together with rows that it holds already
+     * @return its id; the same rows give the same id
+     */
+    public String writeSnapshot(Rows rows, ParquetFiles files) {
+        Path draft = writeTables("snapshot", Schema.SNAPSHOT, rows, files);
         Manifest manifest = Manifest.of(draft, Schema.VERSION);
         settle(draft, manifest, folder.snapshot(manifest.id()));
         return manifest.id();
@@ -86,19 +117,19 @@ public final class DatasetWriter implements AutoCloseable {
      */
     public Edition writeResult(String snapshot, String catalogue, Rows rows) {
         Edition edition = new Edition(snapshot, snapshot + "-" + catalogue);
-        Path draft = writeTables("result", Schema.RESULT, rows);
-        settle(draft, Manifest.of(draft, Schema.VERSION), folder.result(edition.result()));
+        try (ParquetFiles files = engine.get()) {
+            Path draft = writeTables("result", Schema.RESULT, rows, files);
+            settle(draft, Manifest.of(draft, Schema.VERSION), folder.result(edition.result()));
+        }
         return edition;
     }
 
-    private Path writeTables(String name, List<Table> tables, Rows rows) {
+    private Path writeTables(String name, List<Table> tables, Rows rows, ParquetFiles files) {
         Path draft = folder.staging().resolve(name);
         return Durable.writing(draft, () -> {
             Durable.removeTree(draft);
-            try (ParquetFiles files = engine.get()) {
-                for (Table table : tables) {
-                    files.write(draft, table, rows.in(table));
-                }
+            for (Table table : tables) {
+                files.write(draft, table, rows.in(table));
             }
             return draft;
         });
@@ -123,6 +154,13 @@ public final class DatasetWriter implements AutoCloseable {
         return Manifest.of(place, manifest.schemaVersion()).equals(manifest);
     }
 
+    /** Whether a snapshot is there, byte for byte. */
+    public boolean isWhole(String snapshot) {
+        Path place = folder.snapshot(snapshot);
+        return Files.isDirectory(place)
+                && Manifest.of(place, Schema.VERSION).id().equals(snapshot);
+    }
+
     /** Makes an edition the one that readers get. */
     public void publish(Publication publication) {
         Edition edition = publication.edition();
@@ -134,32 +172,41 @@ public final class DatasetWriter implements AutoCloseable {
             History.append(folder, publication);
             Durable.replace(
                     folder.current(), (edition.line() + "\n").getBytes(StandardCharsets.UTF_8), folder.staging());
-            return Files.deleteIfExists(folder.root().resolve(PREVIEW));
+            return Files.deleteIfExists(folder.preview());
         });
     }
 
-    /** Remembers an edition that is ready, for {@link #previewed} to publish later. */
+    /** Remembers an edition that is ready, for {@link #previewed} to publish later, and the edition that it builds on. */
     public void keepPreview(Edition edition) {
         Durable.writing(folder.root(), () -> {
-            Durable.replace(
-                    folder.root().resolve(PREVIEW),
-                    (edition.line() + "\n").getBytes(StandardCharsets.UTF_8),
-                    folder.staging());
+            String lines = edition.line() + "\n" + base() + "\n";
+            Durable.replace(folder.preview(), lines.getBytes(StandardCharsets.UTF_8), folder.staging());
             return edition;
         });
     }
 
-    /** The edition that was made with a preview and not published yet. */
+    private String base() {
+        return folder.published().map(Edition::line).orElse(FIRST);
+    }
+
+    /**
+     * The edition that was made with a preview and not published yet. What was seen in the preview is what changes: it
+     * does not count any more when another edition was published since.
+     */
     public Edition previewed() {
-        try {
-            return Edition.parse(Files.readString(folder.root().resolve(PREVIEW)));
-        } catch (IOException e) {
+        Edition waiting = folder.waiting()
+                .orElseThrow(() -> new LakeException(
+                        LakeException.Reason.NOT_FOUND,
+                        "Kan ikke publisere «" + folder.name()
+                                + "»: det venter ingen forhåndsvist datautgave. Kjør «ingest --preview» først."));
+        List<String> lines = Durable.writing(folder.preview(), () -> Files.readAllLines(folder.preview()));
+        if (lines.size() < 2 || !lines.get(1).equals(base())) {
             throw new LakeException(
                     LakeException.Reason.NOT_FOUND,
-                    "Kan ikke publisere «" + folder.name()
-                            + "»: det venter ingen forhåndsvist datautgave. Kjør «ingest --preview» først.",
-                    e);
+                    "Kan ikke publisere datautgaven «" + waiting.snapshot() + "» av «" + folder.name()
+                            + "»: en annen er publisert siden den ble forhåndsvist. Kjør «ingest --preview» på nytt.");
         }
+        return waiting;
     }
 
     /** The edition in which a snapshot was last published. */

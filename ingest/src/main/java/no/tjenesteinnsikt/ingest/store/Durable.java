@@ -50,6 +50,13 @@ final class Durable {
         sync(parentOf(file));
     }
 
+    /** Moves a finished file to its place in one step. */
+    static void moveFile(Path from, Path to) throws IOException {
+        sync(from);
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        sync(parentOf(to));
+    }
+
     /** Puts all files and folders below a folder on the disk. */
     static void syncTree(Path folder) throws IOException {
         List<Path> all;

@@ -2,6 +2,7 @@ package no.tjenesteinnsikt.ingest.store;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import no.tjenesteinnsikt.ingest.lake.Row;
 import no.tjenesteinnsikt.ingest.lake.Table;
 
@@ -13,8 +14,11 @@ public interface ParquetFiles extends AutoCloseable {
      */
     void write(Path folder, Table table, List<Row> rows);
 
-    /** Reads all rows of a table that {@link #write} wrote. */
+    /** Reads all rows of a table that {@link #write} wrote; a column that an older release lacked has no values. */
     List<Row> read(Path folder, Table table);
+
+    /** The same, one row after the other, for tables that need not fit in memory. */
+    void forEach(Path folder, Table table, Consumer<Row> reader);
 
     @Override
     void close();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import no.tjenesteinnsikt.ingest.form.GivenYears;
 import no.tjenesteinnsikt.ingest.form.Reading;
+import no.tjenesteinnsikt.ingest.form.version.StatedVersion;
 import no.tjenesteinnsikt.ingest.lake.ReviewTables;
 import no.tjenesteinnsikt.ingest.lake.Row;
 import no.tjenesteinnsikt.ingest.lake.Rows;
@@ -148,7 +149,7 @@ class AssemblyTest {
                 DocumentEntry.Origin.ADDED,
                 SourceDescription.NONE,
                 GivenYears.NONE);
-        return new ReadDocument(entry, Reading.accepted(List.of(rows), List.of()));
+        return new ReadDocument(entry, Reading.accepted(List.of(rows), List.of()), StatedVersion.NONE);
     }
 
     private static String id(String letter) {

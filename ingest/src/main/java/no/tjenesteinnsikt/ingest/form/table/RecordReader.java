@@ -23,6 +23,7 @@ final class RecordReader {
     private final CsvTable csv;
     private final TableShape shape;
     private final List<Finding> findings = new ArrayList<>();
+    private int errors;
 
     RecordReader(String sourceId, CsvTable csv, TableShape shape) {
         this.sourceId = sourceId;
@@ -42,7 +43,7 @@ final class RecordReader {
             error("csv_width", message, "Sett inn eller fjern skilletegn, og legg filen inn på nytt.", row.place());
             return Optional.empty();
         }
-        int before = errors();
+        int before = errors;
         Row.Builder builder = Row.of(shape.table()).from(sourceId, row.place().locator());
         for (Column column : shape.columns()) {
             if (shape.valueOf(column).isPresent()) {
@@ -51,7 +52,7 @@ final class RecordReader {
                 value(column, row).ifPresent(value -> builder.set(column.name(), value));
             }
         }
-        return errors() == before ? Optional.of(builder.build()) : Optional.empty();
+        return errors == before ? Optional.of(builder.build()) : Optional.empty();
     }
 
     private Optional<Object> value(Column column, CsvRecord row) {
@@ -125,11 +126,7 @@ final class RecordReader {
     }
 
     private void error(String code, String message, String remedy, TextPlace place) {
+        errors++;
         findings.add(new Finding(sourceId, Severity.ERROR, code, message, remedy, place.locator()));
-    }
-
-    private int errors() {
-        return (int)
-                findings.stream().filter(f -> f.severity() == Severity.ERROR).count();
     }
 }

@@ -6,13 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.ingest.lake.Column;
 import no.tjenesteinnsikt.ingest.lake.LakeException;
@@ -22,6 +25,7 @@ import no.tjenesteinnsikt.ingest.lake.Table;
 import no.tjenesteinnsikt.ingest.store.ParquetFiles;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +35,18 @@ import org.jspecify.annotations.Nullable;
 public final class DuckDbParquetFiles implements ParquetFiles {
     private static final String FORMAT = "(format parquet, compression zstd, parquet_version v1)";
 
+    private static final Properties STREAMED = new Properties();
+
+    static {
+        STREAMED.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
+    }
+
     private final DuckDBConnection connection;
 
     /** Opens an engine of its own, in memory. */
     public DuckDbParquetFiles() {
         try {
-            connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:");
+            connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", STREAMED);
             execute("set threads = 1");
             execute("set autoinstall_known_extensions = false");
             execute("set autoload_known_extensions = false");
@@ -108,21 +118,27 @@ public final class DuckDbParquetFiles implements ParquetFiles {
 
     @Override
     public List<Row> read(Path folder, Table table) {
+        List<Row> rows = new ArrayList<>();
+        forEach(folder, table, rows::add);
+        return rows;
+    }
+
+    @Override
+    public void forEach(Path folder, Table table, Consumer<Row> reader) {
         String files =
                 folder.resolve(table.name()).resolve("**").resolve("*.parquet").toString();
-        String columns = table.columns().stream().map(Column::name).collect(Collectors.joining(", "));
-        String sql = "select " + columns + " from read_parquet(" + literal(files) + ", hive_partitioning = false)";
+        String sql = "select * from read_parquet(" + literal(files) + ", hive_partitioning = false)";
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
-            List<Row> rows = new ArrayList<>();
+            List<Integer> places = places(table, result.getMetaData());
             while (result.next()) {
                 List<@Nullable Object> values = new ArrayList<>();
-                for (int i = 0; i < table.columns().size(); i++) {
-                    values.add(CellWriter.read(result, i + 1, table.columns().get(i)));
+                for (int i = 0; i < places.size(); i++) {
+                    Column column = table.columns().get(i);
+                    values.add(places.get(i) == 0 ? null : CellWriter.read(result, places.get(i), column));
                 }
-                rows.add(new Row(table, values));
+                reader.accept(new Row(table, values));
             }
-            return rows;
         } catch (SQLException e) {
             throw new LakeException(
                     LakeException.Reason.DAMAGED,
@@ -130,6 +146,17 @@ public final class DuckDbParquetFiles implements ParquetFiles {
                             + " Gå tilbake med «restore».",
                     e);
         }
+    }
+
+    /** Where each column stands in the files; 0 for one that an older release did not write yet. */
+    private static List<Integer> places(Table table, ResultSetMetaData files) throws SQLException {
+        List<String> names = new ArrayList<>();
+        for (int i = 1; i <= files.getColumnCount(); i++) {
+            names.add(files.getColumnName(i));
+        }
+        return table.columns().stream()
+                .map(column -> names.indexOf(column.name()) + 1)
+                .toList();
     }
 
     @Override

@@ -1,0 +1,36 @@
+package no.tjenesteinnsikt.dashboard.read;
+
+import java.util.List;
+import java.util.Optional;
+import no.tjenesteinnsikt.ingest.lake.Table;
+
+/**
+ * One row that differs between two editions. Where a row was read from is no difference.
+ *
+ * @param table the row's table
+ * @param kind whether only one of the editions has it
+ * @param key the values of the row's key, in words; empty for what has no key but its place
+ * @param cells the cells that differ; of a row that one edition lacks, all that are not empty
+ */
+public record RowChange(Table table, Kind kind, List<String> key, List<CellChange> cells) {
+    /** What happened to a row. */
+    public enum Kind {
+        ADDED,
+        REMOVED,
+        CHANGED
+    }
+
+    public RowChange {
+        key = List.copyOf(key);
+        cells = List.copyOf(cells);
+    }
+
+    /**
+     * One cell that differs.
+     *
+     * @param column the column
+     * @param before its value in the older edition, as exact text
+     * @param after its value in the newer one
+     */
+    public record CellChange(String column, Optional<String> before, Optional<String> after) {}
+}

@@ -1,0 +1,317 @@
+package no.tjenesteinnsikt.ingest.bulk.duckdb;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import no.tjenesteinnsikt.ingest.bulk.BadTextException;
+import no.tjenesteinnsikt.ingest.bulk.BulkStage;
+import no.tjenesteinnsikt.ingest.bulk.LineJudge;
+import no.tjenesteinnsikt.ingest.bulk.PlainCsv;
+import no.tjenesteinnsikt.ingest.form.table.RecordForm;
+import no.tjenesteinnsikt.ingest.lake.Column;
+import no.tjenesteinnsikt.ingest.lake.LakeException;
+import no.tjenesteinnsikt.ingest.lake.ReportTables;
+import no.tjenesteinnsikt.ingest.lake.Row;
+import no.tjenesteinnsikt.ingest.lake.SourceTables;
+import no.tjenesteinnsikt.ingest.lake.Table;
+import no.tjenesteinnsikt.ingest.store.ParquetFiles;
+import no.tjenesteinnsikt.ingest.store.duckdb.DuckDbParquetFiles;
+import no.tjenesteinnsikt.ingest.store.duckdb.RowAppender;
+import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
+
+/** Rows of large files in tables of an engine of its own, which may spill to a folder. */
+public final class DuckDbBulkStage implements BulkStage {
+    private static final String FORMAT = "(format parquet, compression zstd, parquet_version v1)";
+
+    private final DuckDBConnection connection;
+    private final ParquetFiles small = new DuckDbParquetFiles();
+    private final Set<Table> held = new LinkedHashSet<>();
+    private final List<Loaded> loaded = new ArrayList<>();
+    private Set<String> leftOut = Set.of();
+
+    /**
+     * Opens the stage.
+     *
+     * @param spill where it may write what does not fit in memory; removed by whoever made it
+     */
+    public DuckDbBulkStage(Path spill) {
+        Properties streamed = new Properties();
+        streamed.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
+        try {
+            connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", streamed);
+            execute("set autoinstall_known_extensions = false");
+            execute("set autoload_known_extensions = false");
+            execute("set temp_directory = " + literal(spill.toString()));
+            execute("set memory_limit = '3GB'");
+        } catch (SQLException e) {
+            throw failed("Kan ikke starte DuckDB", e);
+        }
+    }
+
+    /**
+     * The records of one file.
+     *
+     * @param name the table that they lie in, the number of a row being that of its line
+     * @param form what its columns are
+     * @param sourceId the document
+     * @param firstLine the line of the first record
+     */
+    private record Loaded(String name, RecordForm form, String sourceId, int firstLine) {
+        /** The certain rows, under the columns of the lake. */
+        String rows() {
+            return "select " + own(form.table()).stream().map(Column::name).collect(Collectors.joining(", ")) + ", "
+                    + literal(sourceId) + " as source_id, 'L' || (rowid + " + firstLine + ") as locator from " + name
+                    + " where certain";
+        }
+    }
+
+    @Override
+    public long load(PlainCsv csv, RecordForm form, String sourceId, LineJudge judge) {
+        Loaded file = new Loaded("loaded_" + loaded.size(), form, sourceId, csv.firstLine());
+        try {
+            CertainlyGood good = new CertainlyGood(form);
+            execute("create table " + file.name() + " as select " + values(form, good) + ", " + good.record()
+                    + " as certain from " + reader(csv, form));
+            requireAll(csv, file);
+            hold(form.table());
+            loaded.add(file);
+            return decide(csv, file, judge) + number("select count(*) from " + file.name() + " where certain");
+        } catch (SQLException e) {
+            if (String.valueOf(e.getMessage()).contains("unicode")) {
+                throw new BadTextException(e);
+            }
+            throw failed("Kan ikke lese " + csv.file(), e);
+        }
+    }
+
+    private static String reader(PlainCsv csv, RecordForm form) {
+        String types =
+                form.header().stream().map(name -> name + ": 'varchar'").collect(Collectors.joining(", ", "{", "}"));
+        return "read_csv(" + literal(csv.file().toString()) + ", auto_detect = false, header = false, skip = "
+                + csv.skipped() + ", delim = " + literal(String.valueOf(csv.separator()))
+                + ", quote = '\"', escape = '\"', nullstr = '', allow_quoted_nulls = false, max_line_size = 16777216"
+                + ", new_line = '" + csv.lineEnd().replace("\r", "\\r").replace("\n", "\\n") + "', columns = " + types
+                + ")";
+    }
+
+    private static String values(RecordForm form, CertainlyGood good) {
+        return own(form.table()).stream()
+                .map(column -> good.value(column) + " as " + column.name())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<Column> own(Table table) {
+        return table.columns().stream()
+                .filter(column ->
+                        !column.name().equals("source_id") && !column.name().equals("locator"))
+                .toList();
+    }
+
+    private void requireAll(PlainCsv csv, Loaded file) throws SQLException {
+        long read = number("select count(*) from " + file.name());
+        if (read != csv.lines()) {
+            throw new IllegalStateException("Cannot trust the engine with " + csv.file() + ": it read " + read + " of "
+                    + csv.lines() + " lines");
+        }
+    }
+
+    /** The judge sees each doubtful line; what it gives goes where it belongs. */
+    private long decide(PlainCsv csv, Loaded file, LineJudge judge) throws SQLException {
+        RecordForm form = file.form();
+        long taken = 0;
+        try (Connection other = connection.duplicate(); // One can't be written to while it is read from.
+                RowAppender rows = new RowAppender(connection, name(form.table()));
+                RowAppender findings = new RowAppender(connection, name(SourceTables.FINDING));
+                Statement statement = other.createStatement();
+                ResultSet lines = statement.executeQuery(
+                        "select rowid from " + file.name() + " where not certain order by rowid")) {
+            while (lines.next()) {
+                for (Row row : judge.judge(Math.toIntExact(lines.getLong(1)) + csv.firstLine())) {
+                    boolean isRow = row.table().equals(form.table());
+                    (isRow ? rows : findings).append(row);
+                    taken += isRow ? 1 : 0;
+                }
+            }
+        }
+        return taken;
+    }
+
+    private void hold(Table table) throws SQLException {
+        for (Table one : List.of(table, SourceTables.FINDING)) {
+            if (held.add(one)) {
+                execute("create table " + name(one) + " (" + columnList(one) + ")");
+            }
+        }
+    }
+
+    @Override
+    public boolean takeAgain(Path snapshot, Table table, String sourceId, long rows) {
+        String files = snapshot.resolve(table.name())
+                .resolve("**")
+                .resolve("*.parquet")
+                .toString();
+        String source = " from read_parquet(" + literal(files) + ", hive_partitioning = false) where source_id = "
+                + literal(sourceId);
+        try {
+            if (number("select count(*)" + source) != rows) {
+                return false;
+            }
+            hold(table);
+            execute("insert into " + name(table) + " select "
+                    + table.columns().stream().map(Column::name).collect(Collectors.joining(", ")) + source);
+            return true;
+        } catch (SQLException e) {
+            throw failed("Kan ikke lese " + files, e);
+        }
+    }
+
+    private static String name(Table table) {
+        return "held_" + table.name();
+    }
+
+    @Override
+    public void leaveOut(Set<String> sourceIds) {
+        leftOut = Set.copyOf(sourceIds);
+    }
+
+    @Override
+    public void write(Path folder, Table table, List<Row> rows) {
+        if (!held.contains(table)) {
+            small.write(folder, table, rows);
+            return;
+        }
+        try {
+            try (RowAppender appender = new RowAppender(connection, name(table))) {
+                for (Row row : rows) {
+                    appender.append(row);
+                }
+            }
+            writeHeld(folder.resolve(table.name()), table);
+        } catch (SQLException e) {
+            throw failed("Kan ikke skrive " + folder.resolve(table.name()), e);
+        }
+    }
+
+    private void writeHeld(Path folder, Table table) throws SQLException {
+        if (!table.equals(ReportTables.ACTIVITY)) {
+            copy(folder, table, "true");
+            return;
+        }
+        List<Integer> years = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet found =
+                        statement.executeQuery("select distinct report_year from (" + all(table) + ") order by 1")) {
+            while (found.next()) {
+                years.add(found.getInt(1));
+            }
+        }
+        for (int year : years) {
+            copy(folder.resolve("report_year=" + year), table, "report_year = " + year);
+        }
+        if (years.isEmpty()) {
+            copy(folder, table, "true");
+        }
+    }
+
+    /** All rows of a table that count. */
+    private String all(Table table) {
+        String ids = leftOut.stream().sorted().map(DuckDbBulkStage::literal).collect(Collectors.joining(", "));
+        String columns = table.columns().stream().map(Column::name).collect(Collectors.joining(", "));
+        List<String> parts = new ArrayList<>();
+        // That a document is replaced is said of the document that is left out.
+        String said = table.equals(SourceTables.FINDING) ? " or code = 'replaced'" : "";
+        parts.add("select " + columns + " from " + name(table)
+                + (leftOut.isEmpty() ? "" : " where source_id not in (" + ids + ")" + said));
+        loaded.stream()
+                .filter(file -> file.form().table().equals(table) && !leftOut.contains(file.sourceId()))
+                .forEach(file -> parts.add("select " + columns + " from (" + file.rows() + ")"));
+        return String.join(" union all ", parts);
+    }
+
+    private void copy(Path folder, Table table, String where) throws SQLException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String order = table.columns().stream()
+                .map(column -> column.name() + " nulls last")
+                .collect(Collectors.joining(", "));
+        // What a table has ever held shows in the bytes of what is written from it: so from one that has these rows
+        // only.
+        execute("create table part (" + columnList(table) + ")");
+        try {
+            execute("insert into part select * from (" + all(table) + ") where " + where);
+            execute("copy (select * from part order by " + order + ") to "
+                    + literal(folder.resolve("part-0.parquet").toString()) + " " + FORMAT);
+        } finally {
+            execute("drop table part");
+        }
+    }
+
+    private static String columnList(Table table) {
+        return table.columns().stream()
+                .map(column -> column.name() + " " + column.type().sql())
+                .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public List<Row> read(Path folder, Table table) {
+        return small.read(folder, table);
+    }
+
+    @Override
+    public void forEach(Path folder, Table table, Consumer<Row> reader) {
+        small.forEach(folder, table, reader);
+    }
+
+    @Override
+    public void close() {
+        try {
+            small.close();
+            connection.close();
+        } catch (SQLException e) {
+            throw failed("Kan ikke lukke DuckDB", e);
+        }
+    }
+
+    private long number(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    private static LakeException failed(String what, SQLException e) {
+        return new LakeException(
+                LakeException.Reason.CANNOT_WRITE,
+                what + ": " + String.valueOf(e.getMessage()).lines().findFirst().orElse("ukjent feil")
+                        + " Se at disken har plass og at mappen kan skrives til, og prøv igjen.",
+                e);
+    }
+}
