@@ -6,7 +6,7 @@ import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * The settings of an application. Those that a result rests on hold whoever starts it; those that only cost or save
+ * The settings of an application, whatever the size of its lake. Those that a result rests on hold whoever starts it; those that only cost or save
  * time give way to what the one who starts it has set.
  */
 final class SparkApplication {
@@ -25,27 +25,15 @@ final class SparkApplication {
             "spark.ui.showConsoleProgress", "false",
             "spark.sql.catalogImplementation", "in-memory");
 
-    /** A lake of this size and less is computed at once, in one piece. */
-    private static final long SMALL_BYTES = 64L << 20;
-
-    private static final Map<String, String> SMALL = Map.of(
-            "spark.sql.shuffle.partitions", "1",
-            "spark.sql.adaptive.enabled", "false",
-            "spark.sql.codegen.wholeStage", "false");
-
     private SparkApplication() {}
 
     /**
      * Starts the application, or joins the one that runs in this process.
      *
      * @param configuration what the one who starts it has set, with the master
-     * @param lakeBytes the size of the lake's files
      */
-    static SparkSession start(SparkConf configuration, long lakeBytes) {
+    static SparkSession start(SparkConf configuration) {
         new TreeMap<>(SPEED).forEach(configuration::setIfMissing);
-        if (lakeBytes <= SMALL_BYTES) {
-            new TreeMap<>(SMALL).forEach(configuration::setIfMissing);
-        }
         new TreeMap<>(MEANING).forEach(configuration::set);
         return SparkSession.builder().config(configuration).getOrCreate();
     }

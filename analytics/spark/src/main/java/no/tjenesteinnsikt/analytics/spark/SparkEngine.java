@@ -31,6 +31,7 @@ final class SparkEngine implements LakeEngine {
     @Override
     public LakeSession open(LakeFiles lake) {
         SparkSession session = application.newSession();
+        Pace.of(session, lake).apply(session);
         for (Table table : Schema.SNAPSHOT) {
             view(session, table, lake.of(table)).createOrReplaceTempView(table.name());
         }

@@ -7,6 +7,6 @@ final class LocalSpark {
     private LocalSpark() {}
 
     static SparkEngine engine() {
-        return new SparkEngine(SparkApplication.start(new SparkConf().setMaster("local[2]"), 0));
+        return new SparkEngine(SparkApplication.start(new SparkConf().setMaster("local[2]")));
     }
 }
