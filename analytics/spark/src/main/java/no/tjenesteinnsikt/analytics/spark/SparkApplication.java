@@ -17,7 +17,7 @@ final class SparkApplication {
             "spark.sql.caseSensitive", "false",
             "spark.sql.files.ignoreMissingFiles", "false",
             "spark.sql.files.ignoreCorruptFiles", "false",
-            "spark.sql.decimalOperations.allowPrecisionLoss", "true");
+            "spark.sql.decimalOperations.allowPrecisionLoss", "false");
 
     private static final Map<String, String> SPEED = Map.of(
             "spark.app.name", "Tjenesteinnsikt",
