@@ -40,7 +40,10 @@ class ResultLinesTest {
 
     @Test
     void a_number_is_a_text_that_no_reader_makes_a_double_of() {
-        assertThat(text.lines().filter(line -> line.contains("\"value\":\"")).findFirst().orElseThrow())
+        assertThat(text.lines()
+                        .filter(line -> line.contains("\"value\":\""))
+                        .findFirst()
+                        .orElseThrow())
                 .containsPattern("\"value\":\"-?\\d+\\.\\d{10}\"");
     }
 
@@ -56,13 +59,17 @@ class ResultLinesTest {
     void something_else_is_refused() {
         refused("ikke json\n", "en linje er ikke JSON");
         refused(head(1) + "{\"table\":\"service\",\"values\":{}}\n", "den har rader av service");
-        refused(head(1) + "{\"table\":\"indicator_value\",\"values\":{\"period\":\"x\"}}\n", "en rad følger ikke kontrakten");
-        refused(head(1) + "{\"table\":\"indicator_value\",\"values\":{\"vekt\":\"1\"}}\n", "en rad følger ikke kontrakten");
+        refused(
+                head(1) + "{\"table\":\"indicator_value\",\"values\":{\"period\":\"x\"}}\n",
+                "en rad følger ikke kontrakten");
+        refused(
+                head(1) + "{\"table\":\"indicator_value\",\"values\":{\"vekt\":\"1\"}}\n",
+                "en rad følger ikke kontrakten");
     }
 
     private static String head(int rows) {
-        return "{\"format\":1,\"snapshot\":\"" + ID + "\",\"catalogue\":\"" + ID + "\",\"engine\":\"x\",\"rows\":" + rows
-                + "}\n";
+        return "{\"format\":1,\"snapshot\":\"" + ID + "\",\"catalogue\":\"" + ID + "\",\"engine\":\"x\",\"rows\":"
+                + rows + "}\n";
     }
 
     private static void refused(String text, String reason) {

@@ -53,9 +53,44 @@ final class PortableFunctions {
 
     /** Words before a bracket that are no functions. */
     private static final Set<String> WORDS = Set.of(
-            "all", "and", "any", "as", "between", "by", "case", "cube", "decimal", "distinct", "else", "except", "exists",
-            "filter", "from", "group", "having", "in", "intersect", "is", "join", "lateral", "like", "not", "on", "or",
-            "over", "partition", "rollup", "select", "sets", "some", "then", "union", "using", "values", "when", "where");
+            "all",
+            "and",
+            "any",
+            "as",
+            "between",
+            "by",
+            "case",
+            "cube",
+            "decimal",
+            "distinct",
+            "else",
+            "except",
+            "exists",
+            "filter",
+            "from",
+            "group",
+            "having",
+            "in",
+            "intersect",
+            "is",
+            "join",
+            "lateral",
+            "like",
+            "not",
+            "on",
+            "or",
+            "over",
+            "partition",
+            "rollup",
+            "select",
+            "sets",
+            "some",
+            "then",
+            "union",
+            "using",
+            "values",
+            "when",
+            "where");
 
     private static final Pattern CALL = Pattern.compile("\\b([a-z_][a-z0-9_]*)\\s*\\(");
     /** {@code with step (…) as (} and {@code as t(…)} give names to columns and call nothing. */

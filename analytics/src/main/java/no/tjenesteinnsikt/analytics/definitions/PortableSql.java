@@ -28,10 +28,14 @@ final class PortableSql {
             rule("\\\\", "omvendt skråstrek i en tekst betyr ulikt i de to motorene. Skriv teksten uten"),
             rule("::", "typen settes med cast(… as …). Rett"),
             rule("\\[", "lister telles fra 1 i den ene motoren og fra 0 i den andre. Skriv det uten"),
-            rule("\\bconcat(_ws)?\\s*\\(", "tomme verdier tas med i den ene motoren og ikke i den andre. Skriv a || b i stedet for"),
+            rule(
+                    "\\bconcat(_ws)?\\s*\\(",
+                    "tomme verdier tas med i den ene motoren og ikke i den andre. Skriv a || b i stedet for"),
             rule("\\bfilter\\s*\\(\\s*(?!where\\b)", "filter skrives filter (where …). Rett"),
             rule("\\border\\s+by\\s+\\d", "et tall i order by er et kolonnenummer. Skriv kolonnens navn i stedet for"),
-            rule("\\b(ilike|similar|rlike|regexp|glob|escape)\\b", "mønsteret leses ulikt i de to motorene. Bruk like, = eller in i stedet for"),
+            rule(
+                    "\\b(ilike|similar|rlike|regexp|glob|escape)\\b",
+                    "mønsteret leses ulikt i de to motorene. Bruk like, = eller in i stedet for"),
             rule("\\binterval\\b", "datoregning gir ulik type i de to motorene. Gjør det i ingest, ikke med"),
             rule(
                     "\\b(now|random|rand|current_date|current_timestamp|current_user|localtime|localtimestamp|uuid)\\b",
@@ -43,6 +47,7 @@ final class PortableSql {
 
     /** A median of decimals passes through a double in Spark: exact for fifteen digits, of which one is for the half. */
     private static final Pattern MEDIAN = Pattern.compile("\\bmedian\\s*\\(");
+
     private static final Pattern EXACT_MEDIAN =
             Pattern.compile("\\bmedian\\s*\\(\\s*cast\\s*\\(.*?\\bas\\s+decimal\\((\\d+),\\s*(\\d+)\\)\\s*\\)\\s*\\)");
 
@@ -108,7 +113,9 @@ final class PortableSql {
 
     /** The text with strings and comments blanked out, so that positions stay. */
     private static String blank(String sql) {
-        return STRING_OR_COMMENT.matcher(sql).replaceAll(found -> Matcher.quoteReplacement(found.group().replaceAll("[^\n\\\\]", " ")));
+        return STRING_OR_COMMENT
+                .matcher(sql)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group().replaceAll("[^\n\\\\]", " ")));
     }
 
     private static long line(String text, int position) {

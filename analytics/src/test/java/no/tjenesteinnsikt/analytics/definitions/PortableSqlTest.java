@@ -66,8 +66,7 @@ class PortableSqlTest {
     void the_written_subset_names_every_function() throws IOException {
         String document = Files.readString(Path.of("../docs/sql-subset.md"));
 
-        assertThat(PortableFunctions.ALLOWED).allSatisfy(name -> assertThat(document)
-                .as(name)
-                .containsPattern("`" + name + "`"));
+        assertThat(PortableFunctions.ALLOWED)
+                .allSatisfy(name -> assertThat(document).as(name).containsPattern("`" + name + "`"));
     }
 }

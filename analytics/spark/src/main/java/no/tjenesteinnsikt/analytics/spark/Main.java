@@ -69,8 +69,8 @@ public final class Main {
 
     /** A program without the one who asked for it has nobody to compute for. */
     private static void endWith(long parent) {
-        ProcessHandle process = ProcessHandle.of(parent)
-                .orElseThrow(() -> new IllegalStateException("Cannot find process " + parent));
+        ProcessHandle process =
+                ProcessHandle.of(parent).orElseThrow(() -> new IllegalStateException("Cannot find process " + parent));
         Thread watch = new Thread(() -> {
             process.onExit().join();
             Runtime.getRuntime().halt(NOT_DONE);

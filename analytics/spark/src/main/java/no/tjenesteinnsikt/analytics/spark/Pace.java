@@ -18,25 +18,11 @@ import org.apache.spark.sql.SparkSession;
  */
 enum Pace {
     /** One task a stage, nothing compiled, nothing sent around, fewer rounds of planning. */
-    SMALL(Map.of(
-            "spark.sql.shuffle.partitions", "1",
-            "spark.sql.adaptive.enabled", "false",
-            "spark.sql.codegen.wholeStage", "false",
-            "spark.sql.codegen.factoryMode", "NO_CODEGEN",
-            "spark.sql.autoBroadcastJoinThreshold", "-1",
-            "spark.sql.optimizer.excludedRules",
-                    "org.apache.spark.sql.catalyst.optimizer.InferFiltersFromConstraints,"
-                            + "org.apache.spark.sql.catalyst.optimizer.InferWindowGroupLimit")),
+    SMALL,
     /** As Spark itself would have it. */
-    LARGE(Map.of());
+    LARGE;
 
     private static final long SMALL_BYTES = 64L << 20;
-
-    private final Map<String, String> settings;
-
-    Pace(Map<String, String> settings) {
-        this.settings = settings;
-    }
 
     /**
      * The pace for the size of a lake's files.
@@ -63,10 +49,26 @@ enum Pace {
     }
 
     void apply(SparkSession session) {
-        new TreeMap<>(settings).forEach((name, value) -> {
+        new TreeMap<>(settings()).forEach((name, value) -> {
             if (!session.sparkContext().conf().contains(name)) {
                 session.conf().set(name, value);
             }
         });
+    }
+
+    private Map<String, String> settings() {
+        return switch (this) {
+            case LARGE -> Map.of();
+            case SMALL ->
+                Map.of(
+                        "spark.sql.shuffle.partitions", "1",
+                        "spark.sql.adaptive.enabled", "false",
+                        "spark.sql.codegen.wholeStage", "false",
+                        "spark.sql.codegen.factoryMode", "NO_CODEGEN",
+                        "spark.sql.autoBroadcastJoinThreshold", "-1",
+                        "spark.sql.optimizer.excludedRules",
+                                "org.apache.spark.sql.catalyst.optimizer.InferFiltersFromConstraints,"
+                                        + "org.apache.spark.sql.catalyst.optimizer.InferWindowGroupLimit");
+        };
     }
 }

@@ -69,9 +69,9 @@ class PortableFunctionsTest {
 
     @Test
     void every_function_has_a_probe() {
-        assertThat(PortableFunctions.ALLOWED).allSatisfy(name -> assertThat(PROBES)
-                .as(name)
-                .anyMatch(probe -> probe.matches("(?s).*\\b" + name + "\\s*\\(.*")));
+        assertThat(PortableFunctions.ALLOWED)
+                .allSatisfy(name ->
+                        assertThat(PROBES).as(name).anyMatch(probe -> probe.matches("(?s).*\\b" + name + "\\s*\\(.*")));
     }
 
     private static LakeSession open(LakeEngine engine) {
@@ -79,9 +79,7 @@ class PortableFunctionsTest {
     }
 
     private static String rows(LakeSession lake, String probe) {
-        return lake.select(ROWS + probe)
-                .values()
-                .stream()
+        return lake.select(ROWS + probe).values().stream()
                 .map(Object::toString)
                 .collect(Collectors.toCollection(TreeSet::new))
                 .toString();

@@ -37,7 +37,9 @@ class BothEnginesTest {
         Set<String> silent = names(duckDb.indicator());
         silent.removeAll(names(duckDb.indicatorValue()));
         assertThat(silent).as("indicators that the generated rows don't try").isEmpty();
-        assertThat(duckDb.indicatorValue().stream().map(row -> row.text("status")).distinct())
+        assertThat(duckDb.indicatorValue().stream()
+                        .map(row -> row.text("status"))
+                        .distinct())
                 .contains("shown", "unknown", "not_asked", "not_computable");
     }
 

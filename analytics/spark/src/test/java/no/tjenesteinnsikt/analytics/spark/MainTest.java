@@ -31,7 +31,11 @@ class MainTest {
         Path results = folder.resolve("results.jsonl");
         Files.writeString(results, "fra en tidligere kjøring");
 
-        Ran ran = run("--snapshot", "file://" + copy.toUri().getRawPath().replace("%20", " "), "--results", results.toString());
+        Ran ran = run(
+                "--snapshot",
+                "file://" + copy.toUri().getRawPath().replace("%20", " "),
+                "--results",
+                results.toString());
 
         assertThat(ran.code()).as(ran.all()).isZero();
         IndicatorRun duckDb = IndicatorRun.shipped(new DuckDbEngine());
@@ -39,8 +43,7 @@ class MainTest {
         assertThat(computed.snapshot()).isEqualTo(String.valueOf(snapshot.getFileName()));
         assertThat(computed.catalogue()).isEqualTo(duckDb.catalogue().id());
         assertThat(computed.engine()).matches("spark 4\\.\\d+\\.\\d+");
-        assertThat(computed.results())
-                .isEqualTo(duckDb.compute(LakeFiles.ofSnapshot(snapshot), (id, done, of) -> {}));
+        assertThat(computed.results()).isEqualTo(duckDb.compute(LakeFiles.ofSnapshot(snapshot), (id, done, of) -> {}));
         int indicators = duckDb.catalogue().indicators().size();
         assertThat(ran.out().get(0)).isEqualTo("indicator approval_year_first 1 " + indicators);
         assertThat(ran.out().get(indicators)).isEqualTo("done " + computed.snapshot() + " " + computed.catalogue());
@@ -88,8 +91,7 @@ class MainTest {
             process.destroyForcibly();
             throw new IllegalStateException("Cannot wait longer for Spark");
         }
-        return new Ran(
-                process.exitValue(), Files.readAllLines(out), Files.readString(out) + Files.readString(err));
+        return new Ran(process.exitValue(), Files.readAllLines(out), Files.readString(out) + Files.readString(err));
     }
 
     private static ComputedResults read(Path file) throws IOException {

@@ -25,16 +25,20 @@ class SnapshotManifestTest {
         assertThat(manifest.id()).isEqualTo(String.valueOf(snapshot.getFileName()));
         assertThat(manifest.files().files().get("service")).hasSize(1);
         LakeFiles found = LakeFiles.ofSnapshot(snapshot);
-        manifest.files().files().forEach((table, files) -> assertThat(files)
-                .extracting(Path::of)
-                .isEqualTo(found.files().get(table).stream().map(Path::of).toList()));
+        manifest.files()
+                .files()
+                .forEach((table, files) -> assertThat(files)
+                        .extracting(Path::of)
+                        .isEqualTo(
+                                found.files().get(table).stream().map(Path::of).toList()));
     }
 
     @Test
     void a_folder_without_a_manifest_is_no_snapshot() {
         assertThatThrownBy(() -> read(folder))
                 .isInstanceOf(LakeException.class)
-                .hasMessageMatching("Finner ikke file:.*/manifest.json: oppgi mappen til en datautgave, slik Spark når den.");
+                .hasMessageMatching(
+                        "Finner ikke file:.*/manifest.json: oppgi mappen til en datautgave, slik Spark når den.");
     }
 
     @Test

@@ -79,7 +79,8 @@ class SparkEngineTest {
                                 odd.resolve("activity/report_year=2017/part-0.parquet"))));
 
         try (LakeSession session = LocalSpark.engine().open(lake)) {
-            assertThat(session.select("select service_id from service").values()).containsExactly(List.of("å"));
+            assertThat(session.select("select service_id from service").values())
+                    .containsExactly(List.of("å"));
             assertThat(session.select("select report_year from activity order by report_year nulls last")
                             .values())
                     .containsExactly(List.of(2016), List.of(2017));
