@@ -80,8 +80,7 @@ final class IndicatorsCommand implements Callable<Integer> {
         }
         if (master != null && !engine.equals(SPARK)) {
             throw new LakeException(
-                    Reason.BAD_NAME,
-                    "Kan ikke bruke --master med motoren " + engine + ": legg til --engine spark.");
+                    Reason.BAD_NAME, "Kan ikke bruke --master med motoren " + engine + ": legg til --engine spark.");
         }
         if (master != null && !master.matches("local(\\[(\\d{1,4}|\\*)])?|spark://\\S+:\\d{1,5}")) {
             throw new LakeException(

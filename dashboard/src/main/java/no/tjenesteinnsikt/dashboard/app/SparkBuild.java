@@ -32,7 +32,9 @@ final class SparkBuild {
         try {
             Files.createDirectories(installation.folder());
             try (FileChannel channel = FileChannel.open(
-                            installation.folder().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                            installation.folder().resolve("lock"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
                     var held = channel.lock()) {
                 if (held.isValid() && !installation.isComplete()) {
                     make();
@@ -50,8 +52,17 @@ final class SparkBuild {
         job.console().err().println("Henter Spark med Maven (bare første gang, omtrent 300 MB) …");
         Path root = job.settings().root();
         run(List.of(
-                "mvn", "-q", "-B", "-ntp", "-Dstyle.color=never", "-Pquick", "-f", root.resolve("pom.xml").toString(),
-                "-pl", ".,ingest,analytics,analytics/spark", "package"));
+                "mvn",
+                "-q",
+                "-B",
+                "-ntp",
+                "-Dstyle.color=never",
+                "-Pquick",
+                "-f",
+                root.resolve("pom.xml").toString(),
+                "-pl",
+                ".,ingest,analytics,analytics/spark",
+                "package"));
         Path built = root.resolve("analytics/spark/target/quick");
         copyJars(built.resolve("jars"));
         Files.copy(

@@ -43,8 +43,8 @@ final class SparkProcess {
         } catch (IOException e) {
             throw new LakeException(
                     Reason.CANNOT_READ,
-                    "Kan ikke starte Spark: " + LakeException.printable(String.valueOf(e.getMessage()))
-                            + ". Slett " + installation.folder() + ", og prøv igjen.",
+                    "Kan ikke starte Spark: " + LakeException.printable(String.valueOf(e.getMessage())) + ". Slett "
+                            + installation.folder() + ", og prøv igjen.",
                     e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

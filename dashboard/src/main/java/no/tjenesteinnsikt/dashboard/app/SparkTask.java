@@ -22,8 +22,8 @@ record SparkTask(Path snapshot, Path results, Optional<String> master, Optional<
     /** The arguments of the program. */
     List<String> arguments() {
         List<String> words = new ArrayList<>(List.of(
-                "--snapshot", snapshot.toUri().toString(),
-                "--results", results.toUri().toString(),
+                "--snapshot", snapshot.toAbsolutePath().toString(),
+                "--results", results.toAbsolutePath().toString(),
                 "--parent", Long.toString(ProcessHandle.current().pid())));
         master.ifPresent(url -> words.addAll(List.of("--master", url)));
         indicators.ifPresent(folder ->

@@ -44,8 +44,8 @@ class IndicatorsCommandTest {
         byte[] before = Files.readAllBytes(values());
         Files.delete(values());
 
-        Program.Ran ran = computed(
-                new ComputedResults(edition.snapshot(), run.catalogue().id(), "spark 4.2.0", results));
+        Program.Ran ran =
+                computed(new ComputedResults(edition.snapshot(), run.catalogue().id(), "spark 4.2.0", results));
 
         assertThat(ran.code()).as(ran.err()).isZero();
         assertThat(ran.out())
@@ -110,7 +110,8 @@ class IndicatorsCommandTest {
         for (String ending : List.of(".yaml", ".sql", ".evidence.sql")) {
             Files.copy(measured.resolve("activity_rows" + ending), own.resolve("activity/activity_rows" + ending));
         }
-        assertThat(program.run("indicators", "--indicators", own.toString()).code()).isZero();
+        assertThat(program.run("indicators", "--indicators", own.toString()).code())
+                .isZero();
         assertThat(folder.requirePublished().result()).isNotEqualTo(edition.result());
 
         Path sql = own.resolve("activity/activity_rows.sql");

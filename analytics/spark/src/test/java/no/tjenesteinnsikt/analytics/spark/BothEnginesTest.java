@@ -3,13 +3,16 @@ package no.tjenesteinnsikt.analytics.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.tjenesteinnsikt.analytics.ComputedResults;
 import no.tjenesteinnsikt.analytics.IndicatorRun;
+import no.tjenesteinnsikt.analytics.ResultLines;
 import no.tjenesteinnsikt.analytics.Results;
 import no.tjenesteinnsikt.analytics.engine.LakeFiles;
 import no.tjenesteinnsikt.analytics.engine.duckdb.DuckDbEngine;
@@ -22,12 +25,33 @@ class BothEnginesTest {
     @TempDir
     private Path home = Path.of("");
 
+    /** By the program that the product starts, on a copy elsewhere, as on a shared disk. */
     @Test
-    void the_shipped_edition_gives_the_same_results_on_both() {
-        Results duckDb = sameOnBoth(Lakes.shipped(home));
+    void the_shipped_edition_gives_the_same_results_on_both() throws Exception {
+        Path snapshot = Lakes.shipped(home);
+        Path copy = Lakes.copy(snapshot, home.resolve("delt disk").resolve("kopi å"));
+        Path file = Files.writeString(home.resolve("results.jsonl"), "fra en tidligere kjøring");
 
+        SparkProgram.Ran ran =
+                SparkProgram.run(home, "--snapshot", "file://" + copy.toAbsolutePath(), "--results", file.toString());
+
+        assertThat(ran.code()).as(ran.all()).isZero();
+        IndicatorRun run = IndicatorRun.shipped(new DuckDbEngine());
+        Results duckDb = run.compute(LakeFiles.ofSnapshot(snapshot), (id, done, of) -> {});
+        ComputedResults spark = ResultLines.read(Files.newBufferedReader(file));
+        assertThat(spark.engine()).matches("spark 4\\.\\d+\\.\\d+");
+        assertThat(lines(spark.results().indicatorValue())).isEqualTo(lines(duckDb.indicatorValue()));
+        assertThat(spark)
+                .isEqualTo(new ComputedResults(
+                        String.valueOf(snapshot.getFileName()), run.catalogue().id(), spark.engine(), duckDb));
         assertThat(duckDb.indicatorValue()).hasSizeGreaterThan(600);
         assertThat(duckDb.reconciliation()).hasSizeGreaterThan(162);
+        assertThat(ran.out())
+                .hasSize(run.catalogue().indicators().size() + 1)
+                .first()
+                .isEqualTo("indicator approval_year_first 1 "
+                        + run.catalogue().indicators().size());
+        assertThat(ran.out()).last().isEqualTo("done " + spark.snapshot() + " " + spark.catalogue());
     }
 
     @Test

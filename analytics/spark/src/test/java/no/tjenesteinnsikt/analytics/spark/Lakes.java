@@ -1,9 +1,11 @@
 package no.tjenesteinnsikt.analytics.spark;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.tjenesteinnsikt.ingest.assembly.DocumentEntry.Origin;
 import no.tjenesteinnsikt.ingest.form.GivenYears;
 import no.tjenesteinnsikt.ingest.lake.DatasetFolder;
@@ -43,5 +45,20 @@ final class Lakes {
         try (DatasetWriter writer = DatasetWriter.open(folder, DuckDbParquetFiles::new)) {
             return folder.snapshot(writer.writeSnapshot(Rows.of(GeneratedRows.all())));
         }
+    }
+
+    /** The same snapshot elsewhere. */
+    static Path copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+        return to;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import no.tjenesteinnsikt.analytics.engine.LakeFiles;
 import no.tjenesteinnsikt.ingest.lake.LakeException;
+import no.tjenesteinnsikt.ingest.lake.Schema;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,14 +24,15 @@ class SnapshotManifestTest {
         SnapshotManifest manifest = read(snapshot);
 
         assertThat(manifest.id()).isEqualTo(String.valueOf(snapshot.getFileName()));
-        assertThat(manifest.files().files().get("service")).hasSize(1);
+        assertThat(manifest.files().of(Schema.table("service"))).hasSize(1);
         LakeFiles found = LakeFiles.ofSnapshot(snapshot);
         manifest.files()
                 .files()
                 .forEach((table, files) -> assertThat(files)
                         .extracting(Path::of)
-                        .isEqualTo(
-                                found.files().get(table).stream().map(Path::of).toList()));
+                        .isEqualTo(found.of(Schema.table(table)).stream()
+                                .map(Path::of)
+                                .toList()));
     }
 
     @Test
