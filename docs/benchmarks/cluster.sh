@@ -2,10 +2,10 @@
 # The indicators on a standalone cluster of two workers on this machine, started from the jars that Maven brought. One
 # worker is killed with kill -9 while Spark computes; the results have to be DuckDB's, and the exit code 0.
 # Then the same jar by spark-submit, published with «indicators --computed».
-# Usage: docs/benchmarks/cluster.sh HOME DATASET [INDICATORS-FOLDER] [SECONDS-BEFORE-THE-KILL]
+# Usage: docs/benchmarks/cluster.sh HOME DATASET [INDICATORS-FOLDER] [PROCESSOR-SECONDS-BEFORE-THE-KILL]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-home=$1 dataset=$2 own=${3:-docs/benchmarks/activity-indicators} wait=${4:-}
+home=$1 dataset=$2 own=${3:-docs/benchmarks/activity-indicators} wait=${4:-15}
 spark=$PWD/.build/app/spark
 [ -f "$spark/ready" ] || { echo "Run ./tjenesteinnsikt indicators --engine spark first." >&2; exit 2; }
 work=$(mktemp -d)
@@ -46,8 +46,12 @@ code=0
 run=$!
 # The work begins when both workers have an executor.
 until [ -d "$work/worker-1" ] && [ -n "$(ls "$work/worker-1")" ] && [ -n "$(ls "$work/worker-2")" ]; do sleep 0.2; done
-sleep "${wait:-20}"
-executor=$(pgrep -f "CoarseGrainedExecutorBackend.*worker-url spark://Worker@127.0.0.1:17081" | tail -1 || true)
+executor() { pgrep -f "CoarseGrainedExecutorBackend.*spark://Worker@127.0.0.1:17081" | tail -1 || true; }
+# An executor that has used that much processor time is past its start and at work.
+until [ "$(ps -o cputimes= -p "$(executor)" 2>/dev/null || echo 0)" -ge "$wait" ] || ! kill -0 $run 2>/dev/null; do
+    sleep 0.5
+done
+executor=$(executor)
 kill -0 $run && kill -9 $worker ${executor:+"$executor"}
 echo "Killed worker 1 (process $worker) and its executor (process ${executor:-none}) with kill -9 while Spark computed."
 wait $run || code=$?

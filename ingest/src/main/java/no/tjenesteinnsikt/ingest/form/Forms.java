@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.ingest.document.TextDocument;
+import no.tjenesteinnsikt.ingest.form.figures.AnnualFiguresForm;
+import no.tjenesteinnsikt.ingest.form.figures.PublishedStatementsForm;
+import no.tjenesteinnsikt.ingest.form.questionnaire.QuestionnaireForm;
+import no.tjenesteinnsikt.ingest.form.referencegroup.ReferenceGroupForm;
 import no.tjenesteinnsikt.ingest.form.review.ReviewReportForm;
 import no.tjenesteinnsikt.ingest.form.reviewfacts.ColumnNamesForm;
 import no.tjenesteinnsikt.ingest.form.reviewfacts.ReviewFactsForm;
@@ -16,8 +20,15 @@ public final class Forms {
     private static final TableForm TABLE = new TableForm();
 
     /** Every form; the order means nothing. */
-    public static final List<Form> ALL =
-            List.of(new ReviewReportForm(), new ReviewFactsForm(), new ColumnNamesForm(), TABLE);
+    public static final List<Form> ALL = List.of(
+            new ReviewReportForm(),
+            new ReviewFactsForm(),
+            new ColumnNamesForm(),
+            new AnnualFiguresForm(),
+            new PublishedStatementsForm(),
+            new ReferenceGroupForm(),
+            new QuestionnaireForm(),
+            TABLE);
 
     private Forms() {}
 

@@ -1,5 +1,7 @@
 package no.tjenesteinnsikt.ingest.lake;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -22,13 +24,14 @@ public final class Contacts {
             + "\\d\\d){3}|[2-9]\\d\\d" + BLANK + "\\d\\d" + BLANK + "\\d{3})" + AFTER);
 
     private static final String HIDDEN = "•";
+    private static final int FEWEST_DIGITS = 5;
 
     private Contacts() {}
 
     /** The text with its addresses and numbers replaced by words; the same text where it has none. */
     public static String mask(String text) {
-        String masked = EMAIL.matcher(text).replaceAll("[e-postadresse]");
-        for (Pattern number : new Pattern[] {ABROAD, CALLED, NORWEGIAN}) {
+        String masked = text.indexOf('@') < 0 ? text : EMAIL.matcher(text).replaceAll("[e-postadresse]");
+        for (Pattern number : numbers(masked)) {
             masked = number.matcher(masked).replaceAll("[telefonnummer]");
         }
         return masked;
@@ -36,11 +39,25 @@ public final class Contacts {
 
     /** The text with each character of its addresses and numbers replaced by a dot, so that places in it stay. */
     public static String hide(String text) {
-        String hidden = text;
-        for (Pattern contact : new Pattern[] {EMAIL, ABROAD, CALLED, NORWEGIAN}) {
-            hidden = contact.matcher(hidden)
-                    .replaceAll(m -> HIDDEN.repeat(m.group().length()));
+        String hidden = text.indexOf('@') < 0 ? text : hide(text, EMAIL);
+        for (Pattern number : numbers(hidden)) {
+            hidden = hide(hidden, number);
         }
         return hidden;
+    }
+
+    private static String hide(String text, Pattern contact) {
+        return contact.matcher(text).replaceAll(m -> HIDDEN.repeat(m.group().length()));
+    }
+
+    /** The patterns that can be in the text, by a quick look: most texts have no telephone number. */
+    private static List<Pattern> numbers(String text) {
+        long digits = text.chars().filter(Character::isDigit).count();
+        if (digits < FEWEST_DIGITS) {
+            return List.of();
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean called = lower.contains("tlf") || lower.contains("tel") || lower.contains("mob");
+        return called ? List.of(ABROAD, CALLED, NORWEGIAN) : List.of(ABROAD, NORWEGIAN);
     }
 }

@@ -47,9 +47,14 @@ public final class Schema {
             GroupTables.REFERENCE_GROUP_ANSWER,
             PlanTables.SPREADING_PLAN,
             PlanTables.SPREADING_MEASURE,
+            QuestionnaireTables.SPREADING_AUDIENCE,
             PlanTables.OUTCOME_GOAL,
             PlanTables.QUALITY_TOOL,
-            PlanTables.DOCUMENTED_RESULT);
+            PlanTables.DOCUMENTED_RESULT,
+            QuestionnaireTables.ATTACHMENT,
+            QuestionnaireTables.CITED_DOCUMENT,
+            QuestionnaireTables.TIME_PLAN,
+            QuestionnaireTables.SIGNATURE);
 
     /** The tables of a result. */
     public static final List<Table> RESULT =

@@ -37,7 +37,8 @@ class FormsTest {
         assertThat(reason.code()).isEqualTo("form_unknown");
         assertThat(reason.message())
                 .isEqualTo("Dokumentet er ikke i noe skjema som kan leses. Kjente skjemaer: "
-                        + "review-report, review-facts, review-column-names, lake-table.");
+                        + "review-report, review-facts, review-column-names, annual-figures, published-statements,"
+                        + " reference-group, review-2018-questionnaire, lake-table.");
         assertThat(reason.remedy()).isEqualTo("Sjekk at hele dokumentet er med, og at det er lagret som ren tekst.");
     }
 
@@ -50,7 +51,7 @@ class FormsTest {
 
     @Test
     void aDocumentInTwoFormsIsAmbiguous() {
-        Form one = Forms.ALL.get(3);
+        Form one = Forms.ALL.get(Forms.ALL.size() - 1);
         Finding reason =
                 reason(Forms.detect(document("service_id,report_year,fte,staffing_kind,basis\n"), List.of(one, one)));
 

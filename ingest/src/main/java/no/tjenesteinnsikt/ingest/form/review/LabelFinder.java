@@ -3,6 +3,7 @@ package no.tjenesteinnsikt.ingest.form.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.tjenesteinnsikt.ingest.form.text.EditDistance;
 
 /**
  * Finds the labels of the appendix's rows: at the start of a line, over as many lines as it takes, with slips of the pen,

@@ -20,11 +20,13 @@ import no.tjenesteinnsikt.ingest.form.Reading;
 import no.tjenesteinnsikt.ingest.form.matrix.Criteria;
 import no.tjenesteinnsikt.ingest.form.reviewfacts.ReviewFactsForm;
 import no.tjenesteinnsikt.ingest.lake.Row;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The report of the 2018 review itself, which lies beside the checkout and not in it. */
+@Tag("real-documents")
 class RealDocumentsTest {
     private static final Path SHARED = Path.of(System.getProperty("shared.folder", "../../shared"));
     private static final Path SHIPPED = Path.of("../data/sources/review-2018/appendix.csv");

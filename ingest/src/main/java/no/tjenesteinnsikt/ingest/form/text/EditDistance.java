@@ -1,14 +1,15 @@
-package no.tjenesteinnsikt.ingest.form.review;
+package no.tjenesteinnsikt.ingest.form.text;
 
 /**
  * The least number of inserted, left out or changed characters between a pattern and a text that grows character by
  * character (V. I. Levenshtein, 1966).
  */
-final class EditDistance {
+public final class EditDistance {
     private final String pattern;
     private int[] row;
 
-    EditDistance(String pattern) {
+    /** Starts with no text, compared with the pattern. */
+    public EditDistance(String pattern) {
         this.pattern = pattern;
         this.row = new int[pattern.length() + 1];
         for (int i = 0; i < row.length; i++) {
@@ -16,13 +17,15 @@ final class EditDistance {
         }
     }
 
-    static int between(String a, String b) {
+    /** The distance between two texts. */
+    public static int between(String a, String b) {
         EditDistance distance = new EditDistance(a);
         b.chars().forEach(c -> distance.append((char) c));
         return distance.value();
     }
 
-    void append(char c) {
+    /** The text goes on. */
+    public void append(char c) {
         int[] next = new int[row.length];
         next[0] = row[0] + 1;
         for (int i = 1; i < row.length; i++) {
@@ -33,12 +36,12 @@ final class EditDistance {
     }
 
     /** The distance between the pattern and the text so far. */
-    int value() {
+    public int value() {
         return row[pattern.length()];
     }
 
     /** The least distance that any longer text can still reach. */
-    int least() {
+    public int least() {
         int least = row[0];
         for (int distance : row) {
             least = Math.min(least, distance);

@@ -1,0 +1,53 @@
+package no.tjenesteinnsikt.ingest.form.questionnaire;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.tjenesteinnsikt.ingest.document.TextPlace;
+import no.tjenesteinnsikt.ingest.form.text.Content;
+import no.tjenesteinnsikt.ingest.form.text.Content.Found;
+
+/**
+ * The audiences that a plan lists with letters, from A on without a gap.
+ *
+ * @param all in the plan's order
+ * @param isOrdered whether the plan says that the order is one of priority
+ */
+record Audiences(List<Audience> all, boolean isOrdered) {
+    private static final Pattern LISTED = Pattern.compile(
+            "(?mu)^[ \\t•*-]*([A-Z])[ \\t]*[–—:.)-]+[ \\t]*([^\\n]*\\p{L}[^\\n]*(?:\\n(?![ \\t]*\\n)(?![ \\t•*-]*[A-Z][ \\t]*[–—:.)-])[^\\n\\t]+)*)");
+    private static final Pattern ORDERED = Pattern.compile(
+            "(?iu)prioriter(?:t|ert|te)\\s+rekk(?:e|je)følg(?:e|je)|prioritert\\s+rekkje?følgj?e|etter\\s+prioritet");
+
+    Audiences {
+        all = List.copyOf(all);
+    }
+
+    /** One audience. */
+    record Audience(String letter, String description, TextPlace place) {}
+
+    static Audiences of(Content plan) {
+        List<Audience> all = new ArrayList<>();
+        char next = 'A';
+        for (Found found : plan.findAll(LISTED)) {
+            if (found.groups().get(1).charAt(0) == next) {
+                String description =
+                        found.groups().get(2).replaceAll("\\s+", " ").strip();
+                all.add(new Audience(String.valueOf(next), description, found.place(1, 2)));
+                next++;
+            }
+        }
+        return new Audiences(all, plan.find(ORDERED).isPresent());
+    }
+
+    /** The place in the order of priority; empty where the plan has none, and for all audiences together. */
+    Optional<Integer> priority(String letter) {
+        for (int i = 0; i < all.size(); i++) {
+            if (isOrdered && all.get(i).letter().equals(letter)) {
+                return Optional.of(i + 1);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,124 @@
+package no.tjenesteinnsikt.ingest.form.questionnaire;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.tjenesteinnsikt.ingest.form.text.Content;
+import no.tjenesteinnsikt.ingest.form.text.Content.Found;
+import no.tjenesteinnsikt.ingest.form.text.CountText;
+import no.tjenesteinnsikt.ingest.form.text.FactRows;
+import no.tjenesteinnsikt.ingest.form.text.Span;
+import no.tjenesteinnsikt.ingest.lake.PlanTables;
+import no.tjenesteinnsikt.ingest.lake.Row;
+
+/**
+ * Outcome goals that the leader states: each on a line of its own, or as many in a sentence as it says there are. A
+ * sentence that cannot be parted into that many gives none.
+ */
+final class OutcomeGoals {
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?imu)^[^\\p{L}\\n]*(?:overordne[dt]\\w*\\s+|overordna\\s+)?resultatmål\\s*\\d{1,2}\\s*[:.–-]+\\s*([^\\n]+)");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?iu)(?<!\\p{L})(" + CountText.numberPattern()
+                    + ")\\s+(?:\\p{L}+\\s+){0,3}?resultatmål(?!\\p{L})[^.:\\n]*[.:]\\s*(?:(?:disse|desse|de|dei|målene|måla)\\s+(?:omhandler|omhandlar|er|gjelder|gjeld|handler om|handlar om|dreier seg om|dreiar seg om)\\s*:?\\s+)?");
+    private static final Pattern LISTED = Pattern.compile("(?u)\\G\\s*(?:[-•*–]|\\d{1,2}[.)]|[a-z]\\))\\s+([^\\n]+)");
+    private static final Pattern SENTENCE = Pattern.compile("(?u)\\G([^.]+)\\.?");
+    private static final Pattern PARTS = Pattern.compile("\\s*[,;]\\s*(?:samt|og)?\\s*|\\s+samt\\s+");
+    private static final Pattern AND = Pattern.compile("\\s*[,;]\\s*(?:samt|og)?\\s*|\\s+(?:samt|og)\\s+");
+    private static final Pattern DUE = Pattern.compile(
+            "(?iu)(?:innen|innan|i løpet av|utgangen av|utgongen av|før)\\s+(?:utgangen av\\s+|utgongen av\\s+)?((?:19|20)\\d\\d)");
+
+    private OutcomeGoals() {}
+
+    static List<Row> rows(QuestionAnswers answers, FactRows facts, QuestionDoubts doubts) {
+        for (String id : List.of(
+                "leader_results",
+                "leader_documentation_systems",
+                "leader_need_to_continue",
+                "leader_regional_continuation",
+                "leader_spreading_means")) {
+            Optional<Content> content = answers.content(id);
+            List<Span> goals = content.map(c -> goals(c, doubts)).orElse(List.of());
+            if (!goals.isEmpty()) {
+                return goals.stream()
+                        .map(g -> row(content.orElseThrow(), g, facts))
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Span> goals(Content content, QuestionDoubts doubts) {
+        List<Span> numbered =
+                content.findAll(NUMBERED).stream().map(f -> f.group(1)).toList();
+        if (!numbered.isEmpty()) {
+            return numbered;
+        }
+        Optional<Found> counted = content.find(COUNTED);
+        if (counted.isEmpty()) {
+            return List.of();
+        }
+        int count = CountText.value(counted.get().groups().get(1));
+        int from = counted.get().span().end();
+        String text = content.source().text();
+        int end = content.spans().stream()
+                .filter(s -> s.start() < from && s.end() >= from)
+                .mapToInt(Span::end)
+                .findFirst()
+                .orElse(from);
+        List<Span> listed = listed(text, from, end);
+        if (listed.size() == count) {
+            return listed;
+        }
+        Matcher sentence = SENTENCE.matcher(text).region(from, end);
+        if (sentence.find()) {
+            for (Pattern separator : List.of(PARTS, AND)) {
+                List<Span> parts = split(text, sentence.start(1), sentence.end(1), separator);
+                if (parts.size() == count) {
+                    return parts;
+                }
+            }
+        }
+        doubts.goalsUnclear(count, counted.get().place());
+        return List.of();
+    }
+
+    private static List<Span> listed(String text, int from, int end) {
+        List<Span> items = new ArrayList<>();
+        Matcher item = LISTED.matcher(text).region(from, end);
+        while (item.find()) {
+            items.add(new Span(item.start(1), item.end(1)));
+        }
+        return items;
+    }
+
+    private static List<Span> split(String text, int start, int end, Pattern separator) {
+        List<Span> parts = new ArrayList<>();
+        Matcher matcher = separator.matcher(text).region(start, end);
+        int at = start;
+        while (matcher.find()) {
+            if (matcher.end() > matcher.start()) {
+                parts.add(new Span(at, matcher.start()));
+                at = matcher.end();
+            }
+        }
+        parts.add(new Span(at, end));
+        return parts.stream()
+                .filter(s -> !text.substring(s.start(), s.end()).isBlank())
+                .toList();
+    }
+
+    private static Row row(Content content, Span goal, FactRows facts) {
+        Content own = new Content(content.source(), List.of(goal));
+        String text = own.text();
+        Matcher due = DUE.matcher(text);
+        return facts.of(PlanTables.OUTCOME_GOAL, own.place().orElseThrow())
+                .set("goal", text.replaceAll("[.;,\\s]+$", ""))
+                .set("measurable", "not_asked")
+                .set("due_year", due.find() ? Integer.valueOf(due.group(1)) : null)
+                .set("met", "not_asked")
+                .build();
+    }
+}

@@ -1,0 +1,179 @@
+package no.tjenesteinnsikt.ingest.form.questionnaire;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.tjenesteinnsikt.ingest.document.TextPlace;
+import no.tjenesteinnsikt.ingest.form.text.Content;
+import no.tjenesteinnsikt.ingest.form.text.Content.Found;
+
+/**
+ * The plan's table of measures, audiences and means, under a head that names all three. Cells are parted by tabs or by
+ * several blanks; where these were lost, the letters of the audiences part a row, and a row without them is unclear.
+ *
+ * @param rows the measures
+ * @param unclear the rows that cannot be parted
+ */
+record PlanTable(List<Measure> rows, List<Found> unclear) {
+    private static final Pattern LINE = Pattern.compile("(?m)^[^\\n]*\\S[^\\n]*$");
+    private static final Pattern CELL = Pattern.compile("\\t+| {3,}");
+    private static final Pattern LETTERS = Pattern.compile("[A-Z](?:\\s*[,;/–-]\\s*[A-Z]|\\s+og\\s+[A-Z])*\\s*,?");
+    private static final Pattern ALL = Pattern.compile("(?iu)alle(?:\\s+målgrupp(?:er|ene|ane))?");
+    private static final Pattern JOINED = Pattern.compile("(?u)^(\\S.*?)\\s+((?i:alle målgrupper)|" + LETTERS.pattern()
+            + ")\\s+(\\p{Lu}\\p{Ll}.*|\\p{Lu}\\p{L}{2,}.*)$");
+    private static final Pattern CONTINUED = Pattern.compile("(?iu).*\\bforts(?:att|ettelse)?\\.?$");
+    private static final int AUDIENCE = 1;
+
+    PlanTable {
+        rows = List.copyOf(rows);
+        unclear = List.copyOf(unclear);
+    }
+
+    /**
+     * One row of the table.
+     *
+     * @param name the measure
+     * @param audiences letters, {@code alle}, or the words of the cell
+     * @param means the cell with the means
+     * @param place the row
+     */
+    record Measure(String name, List<String> audiences, String means, TextPlace place) {
+        Measure {
+            audiences = List.copyOf(audiences);
+        }
+    }
+
+    static PlanTable of(Content plan) {
+        Builder builder = new Builder();
+        plan.findAll(LINE).forEach(builder::line);
+        return new PlanTable(builder.rows, builder.unclear);
+    }
+
+    private static final class Builder {
+        private final List<Measure> rows = new ArrayList<>();
+        private final List<Found> unclear = new ArrayList<>();
+        private int[] order = {0, 1, 2};
+        private boolean open;
+        private int lastEnd;
+
+        void line(Found line) {
+            Optional<int[]> head = head(line.text());
+            boolean adjacent = line.span().start() - lastEnd <= 1;
+            if (head.isPresent()) {
+                order = head.get();
+                open = true;
+            } else if (open) {
+                body(line, adjacent);
+            }
+            lastEnd = line.span().end();
+        }
+
+        private void body(Found line, boolean adjacent) {
+            List<String> cells = cells(line.groups().get(0));
+            if (cells.size() >= 3 && cells.get(order[0]).isBlank() && !rows.isEmpty()) {
+                goesOn(cells, line.place());
+            } else if (cells.size() >= 3) {
+                add(
+                        cells.get(order[0]),
+                        cells.get(order[1]),
+                        String.join(" ", cells.subList(order[2], order[2] == 2 ? cells.size() : order[2] + 1)),
+                        line);
+            } else {
+                Matcher joined = JOINED.matcher(line.text());
+                if (joined.matches()) {
+                    add(joined.group(1), joined.group(2), joined.group(3), line);
+                } else if (cells.size() == 2) {
+                    unclear.add(line);
+                } else if (adjacent
+                        && !rows.isEmpty()
+                        && !CONTINUED.matcher(line.text()).matches()) {
+                    goesOn(List.of("", "", line.text()), line.place());
+                } else {
+                    open = false;
+                }
+            }
+        }
+
+        private void add(String name, String audience, String means, Found line) {
+            List<String> audiences = audiences(audience);
+            if (name.isBlank() || audiences.isEmpty()) {
+                unclear.add(line);
+            } else {
+                rows.add(new Measure(clean(name), audiences, clean(means), line.place()));
+            }
+        }
+
+        /** A row that runs over several lines: each cell goes on. */
+        private void goesOn(List<String> cells, TextPlace place) {
+            Measure last = rows.remove(rows.size() - 1);
+            List<String> audiences = new ArrayList<>(last.audiences());
+            audiences(cells.get(AUDIENCE)).stream()
+                    .filter(a -> !audiences.contains(a))
+                    .forEach(audiences::add);
+            rows.add(new Measure(
+                    clean(last.name() + " " + cells.get(0)),
+                    audiences,
+                    clean(last.means() + " " + cells.get(2)),
+                    last.place().through(place)));
+        }
+    }
+
+    private static String clean(String cell) {
+        return cell.replaceAll("\\s+", " ").strip();
+    }
+
+    private static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>();
+        for (String cell : CELL.split(line.stripTrailing(), -1)) {
+            cells.add(cell.strip());
+        }
+        if (cells.size() > 3 && cells.get(0).isEmpty() && !cells.get(1).isEmpty()) {
+            cells.remove(0);
+        }
+        return cells;
+    }
+
+    /** Which cell holds the measure, the audiences and the means; empty where the line is no head. */
+    private static Optional<int[]> head(String line) {
+        String text = line.toLowerCase(Locale.ROOT);
+        int measure = text.contains("tiltak") ? text.indexOf("tiltak") : -1;
+        int audience = text.indexOf("målgrupp");
+        int means = text.indexOf("virkemid") >= 0 ? text.indexOf("virkemid") : text.indexOf("verkemid");
+        if (measure < 0 || audience < 0 || means < 0 || text.length() > 120 || text.endsWith(".")) {
+            return Optional.empty();
+        }
+        int[] order = {rank(measure, audience, means), rank(audience, measure, means), rank(means, measure, audience)};
+        return Optional.of(order);
+    }
+
+    private static int rank(int place, int one, int other) {
+        return (place > one ? 1 : 0) + (place > other ? 1 : 0);
+    }
+
+    private static List<String> audiences(String cell) {
+        String text = clean(cell).replaceAll("[,;.\\s]+$", "");
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        if (ALL.matcher(text).matches()) {
+            return List.of("alle");
+        }
+        if (!LETTERS.matcher(text).matches()) {
+            return List.of(text);
+        }
+        List<String> letters = new ArrayList<>();
+        Matcher letter = Pattern.compile("([A-Z])(?:\\s*[–-]\\s*([A-Z]))?").matcher(text);
+        while (letter.find()) {
+            char last = letter.group(2) == null
+                    ? letter.group(1).charAt(0)
+                    : letter.group(2).charAt(0);
+            for (char c = letter.group(1).charAt(0); c <= last; c++) {
+                letters.add(String.valueOf(c));
+            }
+        }
+        return letters.stream().distinct().toList();
+    }
+}

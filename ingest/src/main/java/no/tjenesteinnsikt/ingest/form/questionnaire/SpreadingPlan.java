@@ -1,0 +1,110 @@
+package no.tjenesteinnsikt.ingest.form.questionnaire;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.tjenesteinnsikt.ingest.document.TextPlace;
+import no.tjenesteinnsikt.ingest.form.privacy.ContactMask;
+import no.tjenesteinnsikt.ingest.form.text.Content;
+import no.tjenesteinnsikt.ingest.form.text.Content.Found;
+import no.tjenesteinnsikt.ingest.form.text.FactRows;
+import no.tjenesteinnsikt.ingest.form.text.PrivateWords;
+import no.tjenesteinnsikt.ingest.form.text.Sections.Section;
+import no.tjenesteinnsikt.ingest.lake.PlanTables;
+import no.tjenesteinnsikt.ingest.lake.QuestionnaireTables;
+import no.tjenesteinnsikt.ingest.lake.Row;
+
+/** The plan for spreading competence: whom it is for, in which order, and which measure reaches whom by which means. */
+final class SpreadingPlan {
+    private static final Pattern PERIOD = Pattern.compile(
+            "(?isu)(?:plan|periode)[^.]{0,120}?(?<!\\d)((?:19|20)\\d\\d)\\s*[-–]\\s*((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern FROM_GOALS = Pattern.compile(
+            "(?isu)(?<!\\p{L})(?:forankring|forankret|forankra|utgangspunkt|basert|bygger|byggjer|i tråd med|knyttet til|knytt til|avledet|avleia|utledet)(?!\\p{L})[^.]{0,120}?resultatmål\\p{L}*|resultatmål\\p{L}*[^.]{0,60}?(?:utgangspunkt|grunnlag)\\p{L}*");
+    private static final Pattern NOT =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:ikke|ikkje|ingen|inga|mangler|manglar)(?!\\p{L})");
+    private static final Pattern PRIMARY = Pattern.compile(
+            "(?isu)(?:den\\s+)?primære\\s+målgrupp(?:en|a)\\s+(?:for\\s+[^.]{0,60}?\\s+)?er\\s+([^.]+)");
+
+    private final Section section;
+    private final FactRows facts;
+    private final QuestionAnswers answers;
+    private final QuestionDoubts doubts;
+    private final PrivateWords words;
+
+    SpreadingPlan(Section section, FactRows facts, QuestionAnswers answers, QuestionDoubts doubts, PrivateWords words) {
+        this.section = section;
+        this.facts = facts;
+        this.answers = answers;
+        this.doubts = doubts;
+        this.words = words;
+    }
+
+    List<Row> rows() {
+        Audiences audiences = Audiences.of(section.content());
+        List<Row> rows = new ArrayList<>(List.of(plan()));
+        audiences
+                .all()
+                .forEach(a -> rows.add(facts.of(QuestionnaireTables.SPREADING_AUDIENCE, a.place())
+                        .set("audience", a.letter())
+                        .set("description", ContactMask.mask(a.description()))
+                        .set("audience_priority", FactRows.orNull(audiences.priority(a.letter())))
+                        .build()));
+        PlanTable table = PlanTable.of(section.content());
+        if (table.rows().isEmpty()) {
+            doubts.planTableMissing(label());
+        }
+        table.unclear().forEach(f -> doubts.planRow(f.text(), f.place()));
+        table.rows().forEach(r -> rows.addAll(measures(r, audiences)));
+        return rows;
+    }
+
+    private TextPlace label() {
+        return section.content()
+                .source()
+                .place(section.label().start(), section.label().end());
+    }
+
+    private Row plan() {
+        Content content = section.content();
+        Optional<Found> goals = content.findAll(FROM_GOALS).stream()
+                .filter(f -> !NOT.matcher(f.text()).find())
+                .findFirst();
+        Optional<String> period = content.find(PERIOD)
+                .map(f -> f.groups().get(1) + "–" + f.groups().get(2));
+        return facts.of(PlanTables.SPREADING_PLAN, goals.map(Found::place).orElseGet(this::label))
+                .set("period", FactRows.orNull(period))
+                .set("from_outcome_goals", goals.isPresent() ? "yes" : "not_asked")
+                .set("primary_audience", FactRows.orNull(primaryAudience()))
+                .build();
+    }
+
+    /** What the leader calls the primary audience; the whole answer where no sentence names it. */
+    private Optional<String> primaryAudience() {
+        return answers.content("leader_primary_audience").map(c -> {
+            String text = c.find(PRIMARY)
+                    .map(f -> f.groups().get(1).replaceAll("\\s+", " ").strip())
+                    .orElseGet(c::text);
+            return words.masked(text, "primær målgruppe", c.place().orElseThrow());
+        });
+    }
+
+    private List<Row> measures(PlanTable.Measure measure, Audiences audiences) {
+        List<Row> rows = new ArrayList<>();
+        for (String audience : measure.audiences()) {
+            boolean undefined = audience.length() == 1
+                    && !audiences.all().isEmpty()
+                    && audiences.all().stream().noneMatch(a -> a.letter().equals(audience));
+            if (undefined) {
+                doubts.audienceUndefined(audience, measure.place());
+            }
+            rows.add(facts.of(PlanTables.SPREADING_MEASURE, measure.place())
+                    .set("measure", ContactMask.mask(measure.name()))
+                    .set("audience", audience)
+                    .set("audience_priority", FactRows.orNull(audiences.priority(audience)))
+                    .set("means", measure.means().isEmpty() ? null : ContactMask.mask(measure.means()))
+                    .build());
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,71 @@
+package no.tjenesteinnsikt.ingest.form.questionnaire;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.tjenesteinnsikt.ingest.document.TextPlace;
+import no.tjenesteinnsikt.ingest.form.text.Answer;
+import no.tjenesteinnsikt.ingest.form.text.Content;
+import no.tjenesteinnsikt.ingest.form.text.Content.Found;
+import no.tjenesteinnsikt.ingest.form.text.CountText;
+import no.tjenesteinnsikt.ingest.form.text.FactRows;
+import no.tjenesteinnsikt.ingest.form.text.Sections.Section;
+import no.tjenesteinnsikt.ingest.lake.QuestionnaireTables;
+import no.tjenesteinnsikt.ingest.lake.Row;
+
+/** When the service's work is to be done, as the leader states it in the answer or in the attachment. */
+final class TimePlan {
+    private static final Pattern AHEAD =
+            Pattern.compile("(?iu)(?<![\\p{L}\\d])(" + CountText.numberPattern() + ")(?:\\s*(?:[–-]|til)\\s*("
+                    + CountText.numberPattern() + "))?\\s*år\\s+(?:fr[ae]m|fr[ae]mover|fr[ae]m i tid)(?!\\p{L})");
+    private static final Pattern BY = Pattern.compile(
+            "(?iu)(?:ferdig\\w*|gjennomført|oppfylt|oppnådd|nådd|sluttført|avsluttet|avslutta|innfridd|fullført)\\s+(?:\\p{L}+\\s+){0,2}?(?:innen|innan|i|ved|før)\\s+(?:utgangen av\\s+|utgongen av\\s+|løpet av\\s+)?((?:19|20)\\d\\d)|(?:innen|innan)\\s+(?:utgangen av\\s+|utgongen av\\s+)?((?:19|20)\\d\\d)");
+    private static final Pattern MENTIONED = Pattern.compile("(?iu)tidsplan|tidslinje|framdriftsplan|fremdriftsplan");
+
+    private TimePlan() {}
+
+    static List<Row> rows(QuestionnaireDocument document, FactRows facts, int assessmentYear, QuestionAnswers answers) {
+        Answer answer = answers.answer("leader_need_to_continue");
+        Optional<Section> attached = document.parts().stream()
+                .flatMap(p -> p.sections().find(QuestionLabels.TIME_PLAN).stream())
+                .findFirst();
+        List<Content> contents = java.util.stream.Stream.concat(
+                        answers.content("leader_need_to_continue").stream(), attached.map(Section::content).stream())
+                .toList();
+        Optional<Found> ahead =
+                contents.stream().flatMap(c -> c.find(AHEAD).stream()).findFirst();
+        Optional<Found> by = contents.stream().flatMap(c -> c.find(BY).stream()).findFirst();
+        boolean lost =
+                attached.filter(s -> !LostTables.in(s.content()).isEmpty()).isPresent();
+        TextPlace place = ahead.or(() -> by).map(Found::place).orElse(answer.place());
+        return List.of(facts.of(QuestionnaireTables.TIME_PLAN, place)
+                .set("assessment_year", assessmentYear)
+                .set("plan_state", state(answer, contents, lost, ahead.isPresent() || by.isPresent()))
+                .set(
+                        "years_ahead_from",
+                        FactRows.orNull(
+                                ahead.map(f -> CountText.value(f.groups().get(1)))))
+                .set(
+                        "years_ahead_to",
+                        FactRows.orNull(ahead.map(f -> f.groups().get(2).isEmpty()
+                                        ? f.groups().get(1)
+                                        : f.groups().get(2))
+                                .map(CountText::value)))
+                .set(
+                        "completion_year",
+                        FactRows.orNull(by.map(f ->
+                                Integer.valueOf(f.groups().get(1) + f.groups().get(2)))))
+                .build());
+    }
+
+    private static String state(Answer answer, List<Content> contents, boolean lost, boolean timed) {
+        if (lost) {
+            return "unknown";
+        }
+        if (timed) {
+            return "value";
+        }
+        boolean mentioned = contents.stream().anyMatch(c -> c.find(MENTIONED).isPresent());
+        return mentioned ? "unknown" : answer.isAnswered() ? "not_answered" : answer.state();
+    }
+}

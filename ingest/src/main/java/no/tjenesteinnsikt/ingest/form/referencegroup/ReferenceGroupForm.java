@@ -1,0 +1,36 @@
+package no.tjenesteinnsikt.ingest.form.referencegroup;
+
+import no.tjenesteinnsikt.ingest.document.TextDocument;
+import no.tjenesteinnsikt.ingest.form.Form;
+import no.tjenesteinnsikt.ingest.form.GivenYears;
+import no.tjenesteinnsikt.ingest.form.Reading;
+
+/**
+ * A reference group's feedback on an annual report, in one of the two forms that were used before 2024: that of about
+ * 2016–2017, with one answer for all regions together, and that of about 2020, with the number of meetings and one answer
+ * for each region.
+ */
+public final class ReferenceGroupForm implements Form {
+    @Override
+    public String name() {
+        return "reference-group";
+    }
+
+    @Override
+    public String documentKind() {
+        return "reference_group";
+    }
+
+    @Override
+    public boolean recognises(TextDocument document) {
+        return GroupDocument.of(document).isPresent();
+    }
+
+    @Override
+    public Reading read(TextDocument document, GivenYears given) {
+        GroupDocument group = GroupDocument.of(document)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Cannot read a document of another form: " + document.sourceId()));
+        return GroupReader.read(group, given);
+    }
+}

@@ -1,0 +1,72 @@
+package no.tjenesteinnsikt.ingest.form.text;
+
+import java.util.regex.Pattern;
+
+/** Which texts in a field are no answer: placeholders of the form, and sentences that say that there is none. */
+public final class Absence {
+    private static final int MOST_WORDS = 40;
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?iu)[\\s\\p{P}\\p{S}]*(?:"
+            + "(?:klikk|trykk|click|tap)(?: eller (?:klikk|trykk))?(?: (?:her|here))? (?:for å|to|og) [^.]{0,60}"
+            + "|(?:skriv|sett|legg) (?:inn )?(?:din |ditt )?(?:tekst|svar|svaret|namn|navn|dato|kommentar)(?: (?:her|inn|inn her))?"
+            + "|skriv her|fyll (?:inn|ut)(?: her)?|tekst(?: her)?|velg et element|vel eit element|velg|enter text"
+            + "|x{2,}|n/?a|\\?+|ingen tekst|lorem ipsum[^.]*"
+            + ")[\\s\\p{P}\\p{S}]*");
+    private static final Pattern ONLY_SIGNS = Pattern.compile("[\\s\\p{P}\\p{S}]*");
+    private static final Pattern NOT_APPLICABLE = Pattern.compile(
+            "(?iu)[\\s\\p{P}]*(?:ikke aktuelt|ikkje aktuelt|uaktuelt|ikke relevant|ikkje relevant|i\\.?\\s?a\\.?)[\\s\\p{P}]*");
+
+    private static final String NOT = "(?:ikke|ikkje|aldri)";
+    private static final String FILL =
+            "(?:(?:noen|noe|noko|nokon|noka|nokre|nokre|egen|eiga|eigen|en|ein|ei|et|eit|skriftlig|skriftleg|særskilt|separat|sin|si|sitt|enda|ennå|enno|dessverre|diverre|formell|samla|samlet|konkret|konkrete|ytterligere|inn|med|på|fra|frå|om|til)\\s+){0,4}";
+    private static final String NOUN = "(?:tilbakemelding\\w*|innspill?|innspel|svar|svaret|uttal\\w+|bidrag)";
+    private static final String GIVEN =
+            "(?:kommet|kome|komme|komen|gitt|gjeve|gjevi|gjeven|levert|sendt|avgitt|avgjeve|skrevet|skrive|mottatt|motteke|fått|innkommet|innkome|registrert|meldt|hatt)";
+    private static final String ANSWERED =
+            "(?:svart|svara|besvart|respondert|meldt seg|meldt tilbake|gitt lyd|latt høre|late høyre)";
+    private static final Pattern NO_FEEDBACK = Pattern.compile("(?iu)(?:"
+            + "\\b" + NOT + "\\s+" + FILL + GIVEN + "\\s+" + FILL + NOUN
+            + "|\\b" + NOT + "\\s+" + FILL + ANSWERED + "\\b"
+            + "|\\b" + NOUN + "(?:\\s+\\w+){0,6}?\\s+" + NOT + "\\s+" + FILL + "(?:" + GIVEN + "|" + ANSWERED
+            + "|utfylt|fylt ut)\\b"
+            + "|\\b(?:ingen|inga|manglende|manglande|mangler|manglar|uten|utan)\\s+" + FILL + NOUN
+            + "|\\b" + NOUN + "(?:\\s+\\w+){0,6}?\\s+(?:mangler|manglar|uteble|uteblei|uteblir|uteblitt)\\b"
+            + "|\\b" + NOT + "\\s+" + FILL
+            + "(?:hatt\\s+)?(?:mulighet|anledning|høve|tid|kapasitet|sjanse)(?:en)?\\s+(?:til\\s+)?å\\s+(?:svare|gi|gje|komme|kome|sende|levere|delta|skrive|fylle)"
+            + "|^[\\s\\p{P}]*" + NOT
+            + "\\s+(?:besvart|svart|svara|svar|mottatt|motteke|levert|utfylt|fylt ut|gitt|gjeve|kommet|kome|oppgitt|oppgjeve|innkommet)\\b"
+            + "|\\bvi(?:lle)?\\s+" + NOT + "\\s+(?:svare|gi|gje|komme med)\\b"
+            + "|\\bubesvart\\b"
+            + ")");
+    /** That the service did not answer the group is an answer of the group. */
+    private static final Pattern BY_THE_SERVICE = Pattern.compile(
+            "(?iu)\\b(?:fra|frå|av)\\s+(?:tjenest|tenest|kompetansetj|kompetanseten|behandlingstj|behandlingsten|senteret|leiinga|ledelsen)|\\b(?:på|til)\\s+(?:våre|vårt|vår|sine|tidligere|tidlegare)\\b");
+
+    private static final Pattern GOES_ON = Pattern.compile("(?iu)\\b(?:men|derimot|likevel)\\b");
+    private static final Pattern MORE_SENTENCES = Pattern.compile("[.!?][\\s\\p{P}]+\\p{Lu}");
+
+    private Absence() {}
+
+    /** Whether the text is one of the form's own placeholders, or nothing but signs. */
+    public static boolean isPlaceholder(String text) {
+        return ONLY_SIGNS.matcher(text).matches() || PLACEHOLDER.matcher(text).matches();
+    }
+
+    /** Whether the text says that the question does not apply. */
+    public static boolean isNotApplicable(String text) {
+        return NOT_APPLICABLE.matcher(text).matches();
+    }
+
+    /**
+     * Whether the whole text only says that there is no answer. A text that goes on to say something is an answer, and so
+     * is one that has no remarks: somebody gave it.
+     */
+    public static boolean isStated(String text) {
+        boolean brief = text.split("\\s+", -1).length <= MOST_WORDS;
+        boolean one =
+                !MORE_SENTENCES.matcher(text).find() && !GOES_ON.matcher(text).find();
+        return brief
+                && one
+                && NO_FEEDBACK.matcher(text).find()
+                && !BY_THE_SERVICE.matcher(text).find();
+    }
+}
