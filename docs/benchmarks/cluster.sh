@@ -22,14 +22,15 @@ deploy() { # NAME CLASS ARGUMENTS…: a process of the cluster
     pids+=($!)
 }
 answers() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
-values() { # the published values, in one order
-    ./tjenesteinnsikt sql --home "$home" --dataset "$dataset" --format csv \
-        'select * exclude (category_nb, category_nn, category_en) from indicator_value order by all' | sha256sum
+published() { echo "$home/$dataset/results/$(cut -d' ' -f2 "$home/$dataset/current" | tr -d '\n')"; }
+values() { # equal rows are equal bytes
+    cat "$(published)"/*/part-0.parquet | sha256sum
 }
 
 ./tjenesteinnsikt indicators --home "$home" --dataset "$dataset" --indicators "$own"
 duckdb=$(values)
 echo "DuckDB:  $duckdb"
+rm -r "$(published)"
 
 deploy master org.apache.spark.deploy.master.Master --host 127.0.0.1 --port $port --webui-port 18080
 until answers $port; do sleep 0.2; done
@@ -59,6 +60,7 @@ echo "Exit code: $code"
 grep -c "Lost executor" "$spark/spark.log" | sed 's/^/Lost executors in the log of the run: /'
 echo "Cluster: $(values)"
 [ "$code" = 0 ] && [ "$(values)" = "$duckdb" ] && echo "Same results with one worker killed."
+rm -r "$(published)"
 
 snapshot=$(cut -d' ' -f1 "$home/$dataset/current")
 java -cp "$classpath" org.apache.spark.deploy.SparkSubmit --master "spark://127.0.0.1:$port" \
