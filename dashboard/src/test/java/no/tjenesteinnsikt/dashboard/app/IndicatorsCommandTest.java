@@ -16,21 +16,22 @@ import no.tjenesteinnsikt.analytics.engine.duckdb.DuckDbEngine;
 import no.tjenesteinnsikt.ingest.lake.DatasetFolder;
 import no.tjenesteinnsikt.ingest.lake.DatasetName;
 import no.tjenesteinnsikt.ingest.lake.Edition;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Results that another process has computed, and what is asked of the one who starts it. */
 class IndicatorsCommandTest {
     @TempDir
-    private Path home = Path.of("");
+    static Path home;
 
-    private Program program = new Program(Path.of(""));
-    private DatasetFolder folder = new DatasetFolder(Path.of(""), new DatasetName("nasjonale-tjenester"));
-    private Edition edition = new Edition("0".repeat(16), "0".repeat(16) + "-" + "0".repeat(16));
+    private static Program program;
+    private static DatasetFolder folder;
+    private static Edition edition;
 
-    @BeforeEach
-    void anEdition() {
+    /** Making the edition takes seconds; each test leaves it as it was. */
+    @BeforeAll
+    static void anEdition() {
         program = new Program(home);
         assertThat(program.run("snapshots").code()).isZero();
         folder = new DatasetFolder(home, new DatasetName("nasjonale-tjenester"));
@@ -113,6 +114,8 @@ class IndicatorsCommandTest {
         assertThat(program.run("indicators", "--indicators", own.toString()).code())
                 .isZero();
         assertThat(folder.requirePublished().result()).isNotEqualTo(edition.result());
+        assertThat(program.run("indicators").code()).isZero();
+        assertThat(folder.requirePublished()).isEqualTo(edition);
 
         Path sql = own.resolve("activity/activity_rows.sql");
         Files.writeString(sql, Files.readString(sql).replace("sum(numerator)", "avg(numerator)"));
@@ -122,11 +125,11 @@ class IndicatorsCommandTest {
                         + " Bruk en av dem i docs/sql-subset.md i stedet for «avg».");
     }
 
-    private Path values() {
+    private static Path values() {
         return folder.result(edition.result()).resolve("indicator_value/part-0.parquet");
     }
 
-    private Program.Ran computed(ComputedResults computed) throws IOException {
+    private static Program.Ran computed(ComputedResults computed) throws IOException {
         Path file = home.resolve("resultater.jsonl");
         try (Writer out = Files.newBufferedWriter(file)) {
             ResultLines.write(computed, out);
