@@ -12,7 +12,7 @@ select
     cast(a.service_id as string) as service_id,
     cast(null as string) as region_id,
     cast(s.kind as string) as kind,
-    cast(concat(a.criterion_id, ':', p.state) as string) as category,
+    cast(a.criterion_id || ':' || p.state as string) as category,
     cast(case when a.answer = p.state then 1 else 0 end as decimal(28,10)) as numerator,
     cast(1 as decimal(28,10)) as denominator,
     cast(case when a.answer = p.state then 'yes' else 'no' end as string) as state,

@@ -23,7 +23,7 @@ concerned as (
     select
         a.assessment_year,
         a.service_id,
-        concat(a.criterion_id, ':', g.size) as category,
+        a.criterion_id || ':' || g.size as category,
         a.answer as state,
         a.answer as detail,
         a.source_id,
@@ -35,7 +35,7 @@ concerned as (
     select
         a.assessment_year,
         a.service_id,
-        concat(a.criterion_id, ':', g.size) as category,
+        a.criterion_id || ':' || g.size as category,
         'supporting' as state,
         g.detail,
         g.source_id,

@@ -19,7 +19,7 @@ concerned as (
     select
         a.assessment_year,
         a.service_id,
-        concat(a.criterion_id, ':', g.duration) as category,
+        a.criterion_id || ':' || g.duration as category,
         a.answer as state,
         a.answer as detail,
         a.source_id,
@@ -31,7 +31,7 @@ concerned as (
     select
         a.assessment_year,
         a.service_id,
-        concat(a.criterion_id, ':', g.duration) as category,
+        a.criterion_id || ':' || g.duration as category,
         'supporting' as state,
         g.detail,
         g.source_id,

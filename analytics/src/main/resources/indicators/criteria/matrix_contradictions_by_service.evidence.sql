@@ -67,7 +67,7 @@ concerned as (
         m.category,
         a.assessment_year,
         a.service_id,
-        concat(a.criterion_id, ': ', a.answer) as detail,
+        a.criterion_id || ': ' || a.answer as detail,
         j.outcome,
         row_number() over (
             partition by m.category, a.assessment_year, a.service_id

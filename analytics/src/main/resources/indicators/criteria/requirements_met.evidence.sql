@@ -27,7 +27,7 @@ select
     cast(case when a.answer in ('yes', 'no') then 1 else 0 end as decimal(28,10)) as denominator,
     cast(a.answer as string) as state,
     cast(null as string) as certainty,
-    cast(concat(a.criterion_id, ': ', a.answer) as string) as detail,
+    cast(a.criterion_id || ': ' || a.answer as string) as detail,
     cast(a.source_id as string) as source_id,
     cast(a.locator as string) as locator,
     cast(a.original as string) as original

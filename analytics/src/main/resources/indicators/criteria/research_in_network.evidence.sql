@@ -20,7 +20,7 @@ counted as (
     select
         a.assessment_year,
         a.service_id,
-        concat(a.criterion_id, ': ', a.answer) as detail,
+        a.criterion_id || ': ' || a.answer as detail,
         case when a.criterion_id = 'in_research_networks' then j.outcome else 'supporting' end as state,
         a.source_id,
         a.locator,

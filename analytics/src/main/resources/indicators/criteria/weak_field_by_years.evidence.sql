@@ -34,7 +34,7 @@ counted as (
         category,
         assessment_year,
         service_id,
-        concat('field_still_weak: ', answer) as detail,
+        'field_still_weak: ' || answer as detail,
         outcome as state,
         source_id,
         locator,

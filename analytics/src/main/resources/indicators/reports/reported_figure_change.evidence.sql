@@ -67,7 +67,7 @@ select
     cast(case when a.place = 1 then 'value' else 'supporting' end as string) as state,
     cast(null as string) as certainty,
     cast(
-        concat(cast(a.report_year as string), ': ', cast(a.quantity as string), ' ', a.unit) as string
+        cast(a.report_year as string) || ': ' || cast(a.quantity as string) || ' ' || a.unit as string
     ) as detail,
     cast(a.source_id as string) as source_id,
     cast(a.locator as string) as locator,

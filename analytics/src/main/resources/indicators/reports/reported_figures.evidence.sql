@@ -5,8 +5,8 @@ with figure as (
         f.region_id,
         case
             when f.region_id is not null then f.measure
-            when f.region_scope is not null then concat(f.measure, ':', f.region_scope)
-            else concat(f.measure, ':not_by_region')
+            when f.region_scope is not null then f.measure || ':' || f.region_scope
+            else f.measure || ':not_by_region'
         end as category,
         f.quantity,
         f.unit,
@@ -51,7 +51,7 @@ select
     cast(case when a.state = 'value' then 1 else 0 end as decimal(28,10)) as denominator,
     cast(a.state as string) as state,
     cast(null as string) as certainty,
-    cast(concat(cast(a.quantity as string), ' ', a.unit) as string) as detail,
+    cast(cast(a.quantity as string) || ' ' || a.unit as string) as detail,
     cast(a.source_id as string) as source_id,
     cast(a.locator as string) as locator,
     cast(a.original as string) as original

@@ -11,13 +11,11 @@ select
     cast(
         case
             when count(*) filter (where certainty = 'inferred') > 0 then
-                concat(
-                    'Regionen er antatt for ',
-                    cast(count(distinct case when certainty = 'inferred' then service_id end) as string),
-                    ' av ',
-                    cast(count(distinct service_id) as string),
-                    ' tjenester.'
-                )
+                'Regionen er antatt for '
+                || cast(count(distinct case when certainty = 'inferred' then service_id end) as string)
+                || ' av '
+                || cast(count(distinct service_id) as string)
+                || ' tjenester.'
         end as string
     ) as note
 from evidence

@@ -6,7 +6,7 @@ select
     cast(null as string) as region_id,
     cast(null as string) as kind,
     cast(null as string) as category,
-    cast(cast(median(cast(case when state = 'value' then numerator end as decimal(18,6))) as decimal(18,6)) as decimal(28,10)) as value,
+    cast(cast(median(cast(case when state = 'value' then numerator end as decimal(15,6))) as decimal(15,6)) as decimal(28,10)) as value,
     cast(count(*) filter (where state = 'value') as decimal(28,10)) as denominator,
     cast(count(*) filter (where state = 'unknown') as bigint) as lost,
     cast(count(*) filter (where state = 'not_answered') as bigint) as silent,

@@ -2,6 +2,7 @@ package no.tjenesteinnsikt.analytics.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -14,19 +15,28 @@ import no.tjenesteinnsikt.ingest.lake.Schema;
 import no.tjenesteinnsikt.ingest.lake.Table;
 
 /**
- * Which Parquet files each table of a snapshot has. A table without files is an empty table.
+ * Which Parquet files each table of a snapshot has. A table without files is an empty table. A file is named by its URI,
+ * so that an engine that leaves the machine can read it where it lies.
  *
  * <p>A filter is a smaller lake: the same views, restricted to the chosen services and years. It belongs here, beside the
  * files, so that every engine applies it where it makes its views and no indicator knows of it.
  *
  * @param files by table name; tables that are left out are empty
  */
-public record LakeFiles(Map<String, List<Path>> files) {
+public record LakeFiles(Map<String, List<URI>> files) {
     public LakeFiles {
-        Map<String, List<Path>> copy = new HashMap<>();
-        files.forEach((table, paths) ->
-                copy.put(Schema.table(table).name(), paths.stream().sorted().toList()));
+        Map<String, List<URI>> copy = new HashMap<>();
+        files.forEach((table, places) ->
+                copy.put(Schema.table(table).name(), places.stream().sorted().toList()));
         files = Map.copyOf(copy);
+    }
+
+    /** Files on this machine. */
+    public static LakeFiles local(Map<String, List<Path>> files) {
+        Map<String, List<URI>> places = new HashMap<>();
+        files.forEach((table, paths) ->
+                places.put(table, paths.stream().map(Path::toUri).toList()));
+        return new LakeFiles(places);
     }
 
     /** A lake in which every table is empty. */
@@ -44,11 +54,11 @@ public record LakeFiles(Map<String, List<Path>> files) {
         for (Table table : Schema.SNAPSHOT) {
             files.put(table.name(), filesOf(table, folder.resolve(table.name())));
         }
-        return new LakeFiles(files);
+        return local(files);
     }
 
     /** The files of a table, sorted. */
-    public List<Path> of(Table table) {
+    public List<URI> of(Table table) {
         return files.getOrDefault(table.name(), List.of());
     }
 

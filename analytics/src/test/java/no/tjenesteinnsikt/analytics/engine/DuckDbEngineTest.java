@@ -98,7 +98,7 @@ class DuckDbEngineTest {
     void a_file_that_is_no_parquet_is_damaged(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("x.parquet"), "ikke parquet");
 
-        assertThatThrownBy(() -> engine.open(new LakeFiles(java.util.Map.of("service", List.of(file))))
+        assertThatThrownBy(() -> engine.open(LakeFiles.local(java.util.Map.of("service", List.of(file))))
                         .close())
                 .isInstanceOf(LakeException.class)
                 .hasMessageContaining("Kan ikke åpne datautgaven");

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import no.tjenesteinnsikt.analytics.definitions.DefinitionException;
 import no.tjenesteinnsikt.ingest.lake.LakeException;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -84,8 +85,8 @@ final class CommandLineInterface {
     }
 
     private int failed(Exception e, CommandLine command, ParseResult arguments) {
-        if (e instanceof LakeException failure) {
-            console.err().println(failure.getMessage());
+        if (e instanceof LakeException || e instanceof DefinitionException) {
+            console.err().println(e.getMessage());
         } else if (e instanceof UncheckedIOException failure) {
             console.err()
                     .println("Kan ikke lese eller skrive: " + firstLine(failure) + ". Se på filen, og prøv igjen.");

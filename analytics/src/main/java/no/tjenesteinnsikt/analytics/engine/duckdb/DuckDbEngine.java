@@ -60,7 +60,7 @@ public final class DuckDbEngine implements LakeEngine {
         }
         List<String> files = lake.files().values().stream()
                 .flatMap(List::stream)
-                .map(p -> ViewText.quoted(p.toString()))
+                .map(ViewText::path)
                 .toList();
         run(connection, "set allowed_paths = [" + String.join(", ", files) + "]");
         run(connection, "set enable_external_access = false");

@@ -1,5 +1,6 @@
 package no.tjenesteinnsikt.analytics.engine.duckdb;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,12 +10,13 @@ import no.tjenesteinnsikt.ingest.lake.Table;
 final class ViewText {
     private ViewText() {}
 
-    static String of(Table table, List<Path> files) {
+    static String of(Table table, List<URI> files) {
         return "create view " + table.name() + " as select " + columns(table, files.isEmpty()) + from(files);
     }
 
-    static String quoted(String text) {
-        return "'" + text.replace("'", "''") + "'";
+    /** A file on this machine, as a literal. */
+    static String path(URI file) {
+        return "'" + Path.of(file).toString().replace("'", "''") + "'";
     }
 
     private static String columns(Table table, boolean noFiles) {
@@ -24,11 +26,11 @@ final class ViewText {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String from(List<Path> files) {
+    private static String from(List<URI> files) {
         if (files.isEmpty()) {
             return " where false";
         }
-        String list = files.stream().map(p -> quoted(p.toString())).collect(Collectors.joining(", "));
+        String list = files.stream().map(ViewText::path).collect(Collectors.joining(", "));
         return " from read_parquet([" + list + "], hive_partitioning = false)";
     }
 }

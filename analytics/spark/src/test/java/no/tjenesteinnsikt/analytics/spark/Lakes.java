@@ -1,0 +1,64 @@
+package no.tjenesteinnsikt.analytics.spark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import no.tjenesteinnsikt.ingest.assembly.DocumentEntry.Origin;
+import no.tjenesteinnsikt.ingest.form.GivenYears;
+import no.tjenesteinnsikt.ingest.lake.DatasetFolder;
+import no.tjenesteinnsikt.ingest.lake.DatasetName;
+import no.tjenesteinnsikt.ingest.lake.Rows;
+import no.tjenesteinnsikt.ingest.run.Ingestion;
+import no.tjenesteinnsikt.ingest.run.Ledger;
+import no.tjenesteinnsikt.ingest.run.SourceFile;
+import no.tjenesteinnsikt.ingest.run.SourceFiles;
+import no.tjenesteinnsikt.ingest.store.DatasetWriter;
+import no.tjenesteinnsikt.ingest.store.duckdb.DuckDbParquetFiles;
+
+/** Snapshots as the product itself writes them. */
+final class Lakes {
+    private static final Path DATA = Path.of("..", "..", "data");
+
+    private Lakes() {}
+
+    /** The snapshot of the dataset that ships with the product, from its documents. */
+    static Path shipped(Path home) {
+        DatasetFolder folder = new DatasetFolder(home, new DatasetName("nasjonale-tjenester"));
+        List<SourceFile> files =
+                new ArrayList<>(SourceFiles.find(List.of(DATA.resolve("reference")), Origin.REFERENCE));
+        files.addAll(SourceFiles.find(List.of(DATA.resolve("sources")), Origin.SHIPPED));
+        try (DatasetWriter writer = DatasetWriter.open(folder, DuckDbParquetFiles::new)) {
+            Ledger ledger = new Ledger(folder, DuckDbParquetFiles::new);
+            Rows rows = new Ingestion(writer, ledger)
+                    .prepare(files, GivenYears.NONE, name -> {})
+                    .rows();
+            return folder.snapshot(writer.writeSnapshot(rows));
+        }
+    }
+
+    /** A snapshot of generated rows. */
+    static Path generated(Path home) throws IOException {
+        DatasetFolder folder = new DatasetFolder(home, new DatasetName("generert"));
+        try (DatasetWriter writer = DatasetWriter.open(folder, DuckDbParquetFiles::new)) {
+            return folder.snapshot(writer.writeSnapshot(Rows.of(GeneratedRows.all())));
+        }
+    }
+
+    /** The same snapshot elsewhere. */
+    static Path copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+        return to;
+    }
+}
