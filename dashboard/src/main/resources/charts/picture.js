@@ -57,6 +57,13 @@ var picture = (function () {
       var band = api.size([0, 1])[1] * 0.5;
       return hatched(low[0], low[1] - band / 2, high[0] - low[0], band);
     },
+    'ti:bar-x': function (params, api) {
+      var from = api.coord([api.value(0), api.value(2)]);
+      var to = api.coord([api.value(1), api.value(2)]);
+      var thick = api.size([0, 1])[1] * 0.5;
+      return { type: 'rect', shape: { x: from[0], y: from[1] - thick / 2, width: to[0] - from[0], height: thick },
+        style: { fill: api.visual('color') } };
+    },
     'ti:range-y': function (params, api) {
       var low = api.coord([api.value(0), api.value(1)]);
       var high = api.coord([api.value(0), api.value(2)]);

@@ -70,10 +70,23 @@ function fitLegend(option, width, font) {
   option.grid = { ...option.grid, top: Math.max(top, Number(option.grid?.top) || 0) };
 }
 
+/** On a narrow screen the counts of a second axis go behind the names of the first, or neither would have room. */
+function joinAxes([names, counts], width) {
+  if (!counts || width >= NARROW) return;
+  names.data = names.data.map((category, i) => {
+    const count = nameOf(counts.data[i] ?? '');
+    if (count === '') return category;
+    const name = `${nameOf(category)} (${count.replaceAll(' ', '\u00a0')})`;
+    return typeof category === 'object' ? { ...category, value: name } : name;
+  });
+  counts.axisLabel = { ...counts.axisLabel, show: false };
+}
+
 /** Changes the option; answers the least height in pixels that its categories need. */
 export function fit(option, width, font) {
   fitLegend(option, width, font);
   const upright = listOf(option.yAxis).filter((axis) => axis.type === 'category');
+  joinAxes(upright, width);
   const margins = (Number(option.grid?.top) || 0) + (Number(option.grid?.bottom) || 0);
-  return Math.max(0, ...upright.map((axis) => fitCategories(axis, width, font) + margins));
+  return Math.max(0, ...upright.filter((axis) => axis.axisLabel?.show !== false).map((axis) => fitCategories(axis, width, font) + margins));
 }

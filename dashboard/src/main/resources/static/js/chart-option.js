@@ -46,6 +46,15 @@ function named(colour) {
       const band = api.size([0, 1])[1] * 0.5;
       return hatched(low[0], low[1] - band / 2, high[0] - low[0], band);
     },
+    'ti:bar-x': (params, api) => {
+      const [from, to] = [api.coord([api.value(0), api.value(2)]), api.coord([api.value(1), api.value(2)])];
+      const band = api.size([0, 1])[1] * 0.5;
+      return {
+        type: 'rect',
+        shape: { x: from[0], y: from[1] - band / 2, width: to[0] - from[0], height: band },
+        style: { fill: api.visual('color') },
+      };
+    },
     'ti:range-y': (params, api) => {
       const [low, high] = [api.coord([api.value(0), api.value(1)]), api.coord([api.value(0), api.value(2)])];
       const band = api.size([1, 0])[0] * 0.5;

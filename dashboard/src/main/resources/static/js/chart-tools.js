@@ -22,6 +22,25 @@ function save(blob, name) {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
+const asData = (blob) => new Promise((done, failed) => {
+  const reader = new FileReader();
+  reader.addEventListener('load', () => done(reader.result));
+  reader.addEventListener('error', failed);
+  reader.readAsDataURL(blob);
+});
+
+let font = null;
+
+/** The page's font as a style that a file can carry with it; nothing where it can't be had. */
+function fontStyle() {
+  font ??= fetch(new URL('../vendor/inter-latin.woff2', import.meta.url))
+    .then((answer) => answer.blob())
+    .then(asData)
+    .then((data) => `@font-face { font-family: Inter; font-weight: 100 900; src: url(${data}) format("woff2"); }`)
+    .catch(() => '');
+  return font;
+}
+
 function linesOf(sentence, perLine) {
   const lines = [];
   for (const word of sentence.trim().split(/\s+/)) {
@@ -40,7 +59,7 @@ function svg(name, attributes, ...children) {
 }
 
 /** The chart with its title above and its source below, so that the file can stand alone. */
-export function pictureOf(figure, colour) {
+function pictureOf(figure, colour, style) {
   const drawn = figure.querySelector('[data-chart-plot] svg').cloneNode(true);
   const [width, height] = [Number(drawn.getAttribute('width')), Number(drawn.getAttribute('height'))];
   const font = { 'font-family': colour('--ti-font') };
@@ -54,17 +73,23 @@ export function pictureOf(figure, colour) {
   drawn.setAttribute('y', top);
   drawn.setAttribute('overflow', 'visible');
   return svg('svg', { xmlns: SVG, width: width + 2 * MARGIN, height: total, viewBox: `0 0 ${width + 2 * MARGIN} ${total}` },
+    svg('style', {}, style),
     svg('rect', { width: '100%', height: '100%', fill: colour('--ti-background') }),
     ...titles.map((content, i) => line(17, colour('--ti-text'), 650)(content, MARGIN, MARGIN + 14 + i * 22)),
     drawn,
     ...sources.map((content, i) => line(12, colour('--ti-text-subtle'), 400)(content, MARGIN, top + height + 12 + i * 17)));
 }
 
-const serialised = (figure, colour) => new XMLSerializer().serializeToString(pictureOf(figure, colour));
+const serialised = async (figure, colour) =>
+  new XMLSerializer().serializeToString(pictureOf(figure, colour, await fontStyle()));
+
+async function saveSvg(figure, colour, name) {
+  save(new Blob([await serialised(figure, colour)], { type: 'image/svg+xml' }), `${name}.svg`);
+}
 
 async function savePng(figure, colour, name) {
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(serialised(figure, colour))}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await serialised(figure, colour))}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = image.naturalWidth * 2;
@@ -85,7 +110,7 @@ export function addTools(figure, colour) {
   });
   if (table) line.prepend(change);
   line.append(
-    tool(text.downloadSvg, () => save(new Blob([serialised(figure, colour)], { type: 'image/svg+xml' }), `${name}.svg`)),
+    tool(text.downloadSvg, () => saveSvg(figure, colour, name)),
     tool(text.downloadPng, () => savePng(figure, colour, `${name}.png`)),
   );
   return table ? change : line.querySelector('button');

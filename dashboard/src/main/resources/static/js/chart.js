@@ -1,5 +1,6 @@
 // <figure data-chart>: draws the option in the page as SVG, again when the size or the colours change.
-// Needs the global `echarts` of vendor/echarts.js, loaded before; without it the table is shown.
+// vendor/echarts.js is fetched when the page has been painted, and a chart is drawn when it is near the screen: the words
+// and numbers come first. Without ECharts the table is shown.
 import { prepare, themeOf } from './chart-option.js';
 import { Marks } from './chart-marks.js';
 import { addTools } from './chart-tools.js';
@@ -41,8 +42,22 @@ class Chart {
     const exit = addTools(figure, colour);
     this.#marks = new Marks(this.#plot, figure.querySelector('[data-chart-readout]'), () => exit.focus());
     figure.dataset.view = 'chart';
+  }
+
+  get plot() {
+    return this.#plot;
+  }
+
+  /** Draws unless it is drawn. */
+  show() {
+    if (this.#echarts) return;
     this.draw();
     new ResizeObserver(() => this.#resize()).observe(this.#plot);
+  }
+
+  /** Draws again with the colours that hold now, where it is drawn. */
+  repaint() {
+    if (this.#echarts) this.draw();
   }
 
   /** Draws from the start, with the colours that hold now. */
@@ -105,22 +120,54 @@ function drawForPaper(charts) {
   addEventListener('afterprint', () => {
     root.setAttribute('data-color-scheme', before);
     before = null;
-    for (const chart of charts) chart.draw();
+    for (const chart of charts) chart.repaint();
   });
   return () => before !== null;
 }
 
-/** Starts when the font is there, since the widths of names are measured. */
+/** After the next paint, or soon where the page is not on the screen. */
+const painted = () => new Promise((done) => {
+  requestAnimationFrame(() => setTimeout(done));
+  setTimeout(done, 500);
+});
+
+function loadECharts() {
+  return new Promise((done, failed) => {
+    const script = document.createElement('script');
+    script.src = new URL('../vendor/echarts.js', import.meta.url).href;
+    script.addEventListener('load', done);
+    script.addEventListener('error', failed);
+    document.head.append(script);
+  });
+}
+
+function showNearTheScreen(charts) {
+  const byPlot = new Map(charts.map((chart) => [chart.plot, chart]));
+  const watch = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      watch.unobserve(target);
+      byPlot.get(target).show();
+    }
+  }, { rootMargin: '50% 0px' });
+  for (const plot of byPlot.keys()) watch.observe(plot);
+}
+
+/** Draws when the font is there, since the widths of names are measured. */
 export async function startCharts() {
   const figures = [...document.querySelectorAll('figure[data-chart]')];
-  if (!globalThis.echarts) {
+  if (figures.length === 0) return;
+  const charts = figures.map((figure) => new Chart(figure));
+  try {
+    await painted();
+    await Promise.all([loadECharts(), document.fonts.load('13px Inter').catch(() => [])]);
+  } catch {
     for (const figure of figures) figure.dataset.view = 'table';
     return;
   }
-  if (figures.length > 0) await document.fonts.load('13px Inter').catch(() => []);
-  const charts = figures.map((figure) => new Chart(figure));
+  showNearTheScreen(charts);
   const printing = drawForPaper(charts);
   onThemeChange(() => {
-    if (!printing()) charts.forEach((chart) => chart.draw());
+    if (!printing()) charts.forEach((chart) => chart.repaint());
   });
 }

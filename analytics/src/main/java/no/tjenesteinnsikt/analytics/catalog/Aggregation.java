@@ -10,6 +10,8 @@ public enum Aggregation {
     SHARE,
     /** The sum of the numerators divided by the sum of the denominators. */
     MEAN,
+    /** The same quotient where the rows play different parts, such as the last and the first figure of a change. */
+    RATIO,
     /** The middle numerator among rows with state {@code value}. */
     MEDIAN,
     /** The smallest numerator among rows with state {@code value}. */

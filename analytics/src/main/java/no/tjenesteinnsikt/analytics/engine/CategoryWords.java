@@ -14,12 +14,20 @@ import no.tjenesteinnsikt.analytics.catalog.Wording;
  * parts, such as {@code mandate_delimited:nord} or {@code outcome_goals_set+effect_documented}.
  *
  * @param criteria the words for each criterion of the lake
+ * @param figures the words for each measure that a report states, and for each statement that is computed of them
  */
-public record CategoryWords(Map<String, Wording> criteria) {
+public record CategoryWords(Map<String, Wording> criteria, Map<String, Wording> figures) {
+    private static final String FIGURES = """
+            select measure as code, min(label) as words from reported_figure where label is not null group by measure
+            union all
+            select figure_id as code, min(statement) as words from published_figure
+            where calculation is not null group by figure_id""";
+
     private static final Pattern SEPARATOR = Pattern.compile("[:+]");
 
     public CategoryWords {
         criteria = Map.copyOf(criteria);
+        figures = Map.copyOf(figures);
     }
 
     /** The words of the criteria in the lake. */
@@ -33,7 +41,17 @@ public record CategoryWords(Map<String, Wording> criteria) {
                                 row.requiredText("label_nb"),
                                 row.requiredText("label_nn"),
                                 row.requiredText("label_en"))));
-        return new CategoryWords(criteria);
+        return new CategoryWords(criteria, figures(lake));
+    }
+
+    /** The lake has these words in Norwegian only: they stand in every language rather than a code. */
+    private static Map<String, Wording> figures(LakeSession lake) {
+        Map<String, Wording> figures = new HashMap<>();
+        lake.select(FIGURES).rows().forEach(row -> {
+            String words = row.requiredText("words");
+            figures.put(row.requiredText("code"), new Wording(words, words, words));
+        });
+        return figures;
     }
 
     /**
@@ -56,7 +74,8 @@ public record CategoryWords(Map<String, Wording> criteria) {
 
     private Optional<Wording> known(Indicator indicator, String category) {
         return Optional.ofNullable(indicator.categories().get(category))
-                .or(() -> Optional.ofNullable(criteria.get(category)));
+                .or(() -> Optional.ofNullable(criteria.get(category)))
+                .or(() -> Optional.ofNullable(figures.get(category)));
     }
 
     private static Wording join(Wording a, Wording b) {

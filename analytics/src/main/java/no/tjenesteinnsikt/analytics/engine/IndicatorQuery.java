@@ -2,12 +2,15 @@ package no.tjenesteinnsikt.analytics.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import no.tjenesteinnsikt.analytics.catalog.Indicator;
 import no.tjenesteinnsikt.analytics.result.ValueKey;
 import org.jspecify.annotations.Nullable;
 
 /** The statements that an indicator's two texts make, the same for every engine. */
 public final class IndicatorQuery {
+    private static final Pattern UNEQUAL = Pattern.compile("['\\\\]");
+
     private IndicatorQuery() {}
 
     /** The statement that gives the values: the evidence inlined into the indicator's own SELECT. */
@@ -51,11 +54,10 @@ public final class IndicatorQuery {
         }
     }
 
-    /** Quotes and backslashes mean different things in the two engines, and no key of ours has any. */
+    /** Quotes and backslashes mean different things in the two engines' literals: they are written by their number. */
     private static String literal(String value) {
-        if (value.contains("'") || value.contains("\\")) {
-            throw new IllegalArgumentException("Cannot write as a literal: " + value);
-        }
-        return "'" + value + "'";
+        String written = UNEQUAL.matcher(value)
+                .replaceAll(m -> "', chr(" + (int) m.group().charAt(0) + "), '");
+        return written.equals(value) ? "'" + value + "'" : "concat('" + written + "')";
     }
 }

@@ -13,6 +13,11 @@ import no.tjenesteinnsikt.analytics.result.ValueKey;
  */
 record ReadingDefinition(String name, String definition, String indicatorId, ValueKey key, Part part) {
 
+    /** The same reading of another value. */
+    ReadingDefinition at(ValueKey other) {
+        return new ReadingDefinition(name, definition, indicatorId, other, part);
+    }
+
     /** The value and part in one line. */
     String place() {
         return key.line() + " part=" + part.code();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads how published figures are to be computed. */
 public final class ReconciliationReader {
     private static final String YAML = ".yaml";
+    private static final String GENERAL = "none";
 
     private final YamlText yaml = YamlText.following("/schemas/reconciliation.schema.json");
 
@@ -34,6 +35,11 @@ public final class ReconciliationReader {
     private Reconciliation reconciliation(DefinitionFiles files, String name, Catalogue catalogue) {
         String file = files.label(name, YAML);
         JsonNode node = yaml.read(files, name, YAML);
+        String text = files.read(name, YAML).replace("\r\n", "\n");
+        if (node.has("calculation")) {
+            Place place = new Place(file, "feltet readings", GENERAL, 0, catalogue);
+            return new Reconciliation.OfCalculation(node.get("calculation").asText(), computable(place, node), text);
+        }
         String periodType = node.get("period_type").asText();
         int period = node.get("period").asInt();
         Map<String, FigureDefinition> figures = new HashMap<>();
@@ -41,8 +47,7 @@ public final class ReconciliationReader {
             Place place = new Place(file, "feltet figures." + e.getKey(), periodType, period, catalogue);
             figures.put(e.getKey(), figure(place, e.getValue()));
         });
-        return new Reconciliation(
-                periodType, period, figures, files.read(name, YAML).replace("\r\n", "\n"));
+        return new Reconciliation.OfPublication(periodType, period, figures, text);
     }
 
     private record Place(String file, String field, String periodType, int period, Catalogue catalogue) {}
@@ -52,6 +57,10 @@ public final class ReconciliationReader {
             return new FigureDefinition.NotComputable(
                     node.get("cannot_be_computed").asText());
         }
+        return computable(place, node);
+    }
+
+    private static FigureDefinition.Computable computable(Place place, JsonNode node) {
         List<ReadingDefinition> readings = new ArrayList<>();
         node.get("readings").forEach(reading -> readings.add(reading(place, reading)));
         return new FigureDefinition.Computable(readings, node.path("remark").asText(""));

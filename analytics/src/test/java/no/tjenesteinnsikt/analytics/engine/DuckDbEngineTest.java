@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import no.tjenesteinnsikt.analytics.catalog.Indicator;
 import no.tjenesteinnsikt.analytics.engine.duckdb.DuckDbEngine;
+import no.tjenesteinnsikt.analytics.fixture.FigureRows;
 import no.tjenesteinnsikt.analytics.fixture.ReviewRows;
 import no.tjenesteinnsikt.analytics.fixture.Shipped;
 import no.tjenesteinnsikt.analytics.fixture.TestLake;
@@ -47,12 +48,21 @@ class DuckDbEngineTest {
     }
 
     @Test
-    void a_key_with_a_quote_is_refused() {
-        Indicator indicator = Shipped.catalogue().find("criterion_yes").orElseThrow();
-        ValueKey key = new ValueKey("none", null, "review", null, null, null, "x' or 'y");
+    void a_key_with_a_quote_or_a_backslash_is_found_and_changes_no_statement(@TempDir Path folder) {
+        Indicator indicator = Shipped.catalogue().find("reported_figures").orElseThrow();
+        String measure = "children's visits \\ week";
+        ValueKey key =
+                new ValueKey("report_year", 2021, "annual_report", "hyper", null, null, measure + ":not_by_region");
+        ValueKey hostile = new ValueKey("report_year", 2021, "annual_report", null, null, null, "x' or 'y' = 'y");
 
-        assertThatThrownBy(() -> IndicatorQuery.evidence(indicator, key))
-                .hasMessage("Cannot write as a literal: x' or 'y");
+        try (LakeSession lake = engine.open(TestLake.write(folder, FigureRows.small()))) {
+            assertThat(lake.select(IndicatorQuery.evidence(indicator, key))
+                            .rows()
+                            .map(r -> r.text("detail")))
+                    .containsExactly("7.2500 pasienter");
+            assertThat(lake.select(IndicatorQuery.evidence(indicator, hostile)).rows())
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -104,7 +104,7 @@ class EvidenceAddsUpTest {
             Indicator indicator, IndicatorValue value, List<SelectedRow> rows, BigDecimal known, String what) {
         BigDecimal expected = switch (indicator.method().aggregation()) {
             case SUM -> sum(rows, "numerator");
-            case SHARE, MEAN ->
+            case SHARE, MEAN, RATIO ->
                 known.signum() == 0 ? null : sum(rows, "numerator").divide(known, 10, RoundingMode.HALF_UP);
             case MIN -> numerators(rows).stream().min(BigDecimal::compareTo).orElse(null);
             case MAX -> numerators(rows).stream().max(BigDecimal::compareTo).orElse(null);

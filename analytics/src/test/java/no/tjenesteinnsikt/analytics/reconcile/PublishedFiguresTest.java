@@ -23,7 +23,10 @@ class PublishedFiguresTest {
     static void compute(@TempDir Path folder) {
         rows = IndicatorRun.shipped(new DuckDbEngine())
                 .compute(TestLake.write(folder, RealReview.rows()), (id, done, of) -> {})
-                .reconciliation();
+                .reconciliation()
+                .stream()
+                .filter(row -> row.text("figure_id").startsWith("F"))
+                .toList();
     }
 
     @Test

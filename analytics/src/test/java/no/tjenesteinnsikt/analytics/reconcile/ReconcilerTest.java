@@ -36,7 +36,8 @@ class ReconcilerTest {
 
     @Test
     void a_definition_for_another_year_is_not_used() {
-        Reconciliation other = new Reconciliation("assessment_year", 2023, Map.of("F1", reading(Part.VALUE)), "");
+        Reconciliation other =
+                new Reconciliation.OfPublication("assessment_year", 2023, Map.of("F1", reading(Part.VALUE)), "");
 
         assertThat(verdicts(List.of(other), shown("12"), figure("F1", "12", "equals", "figure")))
                 .containsExactly("F1 0 cannot_be_computed Ingen lesemåte av dette tallet er definert.");
@@ -89,7 +90,7 @@ class ReconcilerTest {
     }
 
     private static Reconciliation of(String figure, FigureDefinition definition) {
-        return new Reconciliation("assessment_year", 2018, Map.of(figure, definition), "");
+        return new Reconciliation.OfPublication("assessment_year", 2018, Map.of(figure, definition), "");
     }
 
     private static FigureDefinition reading(Part part) {

@@ -10,6 +10,7 @@ import no.tjenesteinnsikt.dashboard.read.EvidenceReader;
 import no.tjenesteinnsikt.dashboard.read.SourceText;
 import no.tjenesteinnsikt.dashboard.view.Addresses;
 import no.tjenesteinnsikt.dashboard.view.CheckedView;
+import no.tjenesteinnsikt.dashboard.view.CheckedWanted;
 import no.tjenesteinnsikt.dashboard.view.EvidenceNames;
 import no.tjenesteinnsikt.dashboard.view.EvidenceView;
 import no.tjenesteinnsikt.dashboard.view.IndicatorListView;
@@ -103,13 +104,16 @@ final class FigurePages {
     }
 
     private static PageAnswer checked(PageRequest request) {
-        CheckedView view = CheckedView.of(
-                request.data(), request.texts(), request.parameter("dom").orElse(""));
+        CheckedWanted wanted = new CheckedWanted(
+                request.parameter("dom").orElse(""),
+                request.parameter("rapport").orElse(""),
+                request.parameter("avsnitt").orElse(""));
+        CheckedView view = CheckedView.of(request.data(), request.texts(), wanted);
         return new PageAnswer.Shown(
                 request.texts().get("checked.title"),
                 "checked.jte",
                 view,
-                CheckChart.of(view, request.texts()).stream().toList(),
+                CheckChart.of(view, request.texts()),
                 view.twin());
     }
 

@@ -2,6 +2,8 @@ package no.tjenesteinnsikt.dashboard.app;
 
 import java.util.List;
 import java.util.Optional;
+import no.tjenesteinnsikt.dashboard.chart.ChartView;
+import no.tjenesteinnsikt.dashboard.chart.TimelineChart;
 import no.tjenesteinnsikt.dashboard.view.AboutView;
 import no.tjenesteinnsikt.dashboard.view.Addresses;
 import no.tjenesteinnsikt.dashboard.view.FindingsView;
@@ -24,7 +26,8 @@ final class ServicePages {
     }
 
     private static PageAnswer findings(PageRequest request) {
-        FindingsView view = FindingsView.of(request.data(), request.texts());
+        FindingsView view = FindingsView.of(
+                request.data(), request.texts(), request.parameter("slag").orElse(""));
         return new PageAnswer.Shown(
                 request.texts().get("findings.title"), "findings.jte", view, List.of(), view.twin());
     }
@@ -44,7 +47,9 @@ final class ServicePages {
         if (!view.line().id().equals(id)) {
             return new PageAnswer.Elsewhere(Addresses.service(view.line().id()));
         }
-        return new PageAnswer.Shown(view.line().title(), "service.jte", view, List.of(), view.twin());
+        List<ChartView> charts =
+                TimelineChart.of(view, request.texts()).map(List::of).orElseGet(List::of);
+        return new PageAnswer.Shown(view.line().title(), "service.jte", view, charts, view.twin());
     }
 
     private static PageAnswer services(PageRequest request) {

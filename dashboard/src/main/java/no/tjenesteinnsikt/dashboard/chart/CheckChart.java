@@ -2,9 +2,11 @@ package no.tjenesteinnsikt.dashboard.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.tjenesteinnsikt.dashboard.chart.ChartTable.Align;
 import no.tjenesteinnsikt.dashboard.chart.ChartTable.Cell;
 import no.tjenesteinnsikt.dashboard.chart.ChartTable.Heading;
@@ -30,22 +32,29 @@ public final class CheckChart {
         this.lines = lines;
     }
 
-    /** The chart; empty where nothing differs, or where what differs has no common unit. */
-    public static Optional<ChartView> of(CheckedView view, Texts texts) {
-        List<CheckedLine> lines = view.differing().stream()
+    /** One chart for each unit, since numbers of two units have no common axis; none where nothing differs. */
+    public static List<ChartView> of(CheckedView view, Texts texts) {
+        Map<String, List<CheckedLine>> units = view.differing().stream()
                 .filter(line -> line.figure().number().isPresent())
-                .toList();
-        long units = lines.stream().map(line -> line.figure().unit()).distinct().count();
-        return units == 1 ? Optional.of(new CheckChart(texts, lines).chart(view.all())) : Optional.empty();
+                .collect(Collectors.groupingBy(line -> line.figure().unit(), LinkedHashMap::new, Collectors.toList()));
+        List<ChartView> charts = new ArrayList<>();
+        for (List<CheckedLine> lines : units.values()) {
+            String id = charts.isEmpty() ? "publisert-beregnet" : "publisert-beregnet-" + (charts.size() + 1);
+            charts.add(new CheckChart(texts, lines).chart(id));
+        }
+        return charts;
     }
 
-    private ChartView chart(int all) {
+    private ChartView chart(String id) {
         for (int i = 0; i < lines.size(); i++) {
             add(lines.get(i), i);
         }
-        String title = texts.get("charts.checked.title", Numbers.whole(lines.size()), Numbers.whole(all));
+        String title = texts.get(
+                lines.size() == 1 ? "charts.checked.title.one" : "charts.checked.title",
+                Numbers.whole(lines.size()),
+                lines.get(0).figure().unit());
         return new ChartView(
-                "publisert-beregnet",
+                id,
                 title,
                 texts.get("charts.checked.summary"),
                 ChartView.Size.SMALL,
@@ -65,7 +74,7 @@ public final class CheckChart {
     private void add(CheckedLine line, int place) {
         BigDecimal number = line.figure().number().orElseThrow().stripTrailingZeros();
         String statement = name(line);
-        published.add(point(number, place, line.figure().published()));
+        published.add(point(number, place, line.figure().published(), "top"));
         publishedTexts.add(statement + ": " + texts.get("charts.checked.published") + " "
                 + line.figure().published());
         publishedLinks.add(line.sourceAddress());
@@ -73,7 +82,7 @@ public final class CheckChart {
             CheckedLine.Reading reading = line.readings().get(i);
             Optional<BigDecimal> value = line.figure().readings().get(i).computed();
             if (value.isPresent()) {
-                computed.add(point(value.get().stripTrailingZeros(), place, reading.computed()));
+                computed.add(point(value.get().stripTrailingZeros(), place, reading.computed(), "bottom"));
                 computedTexts.add(statement + ": " + texts.get("charts.checked.computed") + " " + reading.computed()
                         + " (" + reading.name() + ")");
                 computedLinks.add(reading.address());
@@ -85,14 +94,22 @@ public final class CheckChart {
         }
     }
 
-    private static Object point(BigDecimal number, int place, String label) {
+    /** Published labels stand above and computed ones below, so that near numbers can be read. */
+    private static Object point(BigDecimal number, int place, String label, String side) {
         return Map.of(
                 "value", List.of(number, place),
-                "label", Map.of("show", true, "position", "top", "formatter", label));
+                "label", Map.of("show", true, "position", side, "formatter", label));
     }
 
     private static String name(CheckedLine line) {
-        return line.figure().figureId() + ": " + line.figure().statement();
+        boolean own = line.figure().calculation().isPresent();
+        return (own ? line.figure().period() + ": " : line.figure().figureId() + ": ")
+                + line.figure().statement();
+    }
+
+    private boolean negative() {
+        return lines.stream()
+                .anyMatch(line -> line.figure().number().orElseThrow().signum() < 0);
     }
 
     private OptionJson option() {
@@ -106,7 +123,10 @@ public final class CheckChart {
                                 "data",
                                 List.of(texts.get("charts.checked.published"), texts.get("charts.checked.computed"))),
                 "grid", Map.of("left", 0, "right", 24, "top", 40, "bottom", 24),
-                "xAxis", Map.of("type", "value", "min", 0, "minInterval", 1),
+                "xAxis",
+                        negative()
+                                ? Map.of("type", "value", "minInterval", 1)
+                                : Map.of("type", "value", "min", 0, "minInterval", 1),
                 "yAxis",
                         Map.of(
                                 "type",

@@ -41,6 +41,11 @@ public final class Numbers {
         return decimal(share.multiply(HUNDRED), places) + SPACE + "%";
     }
 
+    /** Two shares between 0 and 1 as one range of per cent, such as {@code 15–38 %}. */
+    public static String percentRange(BigDecimal low, BigDecimal high, int places) {
+        return decimal(low.multiply(HUNDRED), places) + "–" + percent(high, places);
+    }
+
     private static String grouped(String digits) {
         if (digits.length() < GROUPED_FROM) {
             return digits;

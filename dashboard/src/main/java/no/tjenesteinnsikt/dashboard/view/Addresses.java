@@ -73,9 +73,24 @@ public final class Addresses {
         return "/kilder/" + encoded(sourceId);
     }
 
-    /** The published figures that got a verdict. */
-    static String checked(String verdict) {
-        return "/etterproving?dom=" + encoded(verdict) + "#alle";
+    /** The published figures, limited. */
+    static String checked(CheckedWanted wanted) {
+        Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
+        parameters.put("rapport", orNull(wanted.report()));
+        parameters.put("avsnitt", orNull(wanted.section()));
+        parameters.put("dom", orNull(wanted.verdict()));
+        return "/etterproving" + query(parameters) + "#alle";
+    }
+
+    /** The remarks on the data, limited to a kind; all where it is empty. */
+    static String findings(String kind) {
+        Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
+        parameters.put("slag", orNull(kind));
+        return "/merknader" + query(parameters) + "#merknader";
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     /** One part of the text of a long document, from 1, with the same place highlighted where it is in it. */

@@ -26,6 +26,8 @@ import no.tjenesteinnsikt.ingest.lake.Row;
  * @param verdict {@code agrees}, {@code agrees_by_one_reading}, {@code differs} or {@code cannot_be_computed}
  * @param reason why, when it differs or cannot be computed
  * @param readings the computed twins, none where it cannot be computed
+ * @param serviceId the service that it is about, empty for a figure about several
+ * @param calculation how it follows from other figures that the report states, empty where it does not
  * @param original the place in the report
  * @param sourceId the document that the figure was read from
  * @param locator the place in it
@@ -42,6 +44,8 @@ public record CheckedFigure(
         String verdict,
         Optional<String> reason,
         List<Reading> readings,
+        Optional<String> serviceId,
+        Optional<String> calculation,
         Optional<String> original,
         String sourceId,
         String locator) {
@@ -68,6 +72,11 @@ public record CheckedFigure(
             Optional<Boolean> agrees,
             Optional<String> indicatorId,
             Optional<String> indicatorKey) {}
+
+    /** The report that published it, as addresses have it. */
+    String report() {
+        return periodType + "-" + period + serviceId.map(id -> "-" + id).orElse("");
+    }
 
     /** All published figures of an edition, in the order of their ids. */
     public static List<CheckedFigure> of(PublishedData data) {
@@ -100,6 +109,8 @@ public record CheckedFigure(
                         .filter(row -> !row.get("reading").orElseThrow().equals(0))
                         .map(CheckedFigure::reading)
                         .toList(),
+                text(figure, "service_id"),
+                text(figure, "calculation"),
                 text(figure, "original"),
                 figure.text("source_id"),
                 figure.text("locator"));

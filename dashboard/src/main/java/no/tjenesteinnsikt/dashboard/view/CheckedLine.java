@@ -51,7 +51,7 @@ public record CheckedLine(
 
     static CheckedLine of(CheckedFigure figure, Texts texts, EvidenceNames names, Map<String, String> addresses) {
         List<Reading> readings = figure.readings().stream()
-                .map(reading -> reading(reading, texts, addresses))
+                .map(reading -> reading(figure, reading, texts, addresses))
                 .toList();
         String computed = readings.stream()
                 .map(reading -> reading.computed() + " (" + reading.name() + ")")
@@ -60,20 +60,33 @@ public record CheckedLine(
                 figure,
                 texts.get("verdict." + figure.verdict()),
                 BADGES.getOrDefault(figure.verdict(), "not_computable"),
-                readings.isEmpty() ? "" : texts.get("checked.sentence", figure.published(), computed),
+                readings.isEmpty()
+                        ? ""
+                        : texts.get(
+                                figure.calculation().isPresent() ? "checked.sentence.own" : "checked.sentence",
+                                figure.published(),
+                                computed),
                 readings,
                 names.fileName(figure.sourceId()) + ", " + names.place(figure.locator()),
                 Addresses.source(figure.sourceId(), figure.locator()));
     }
 
-    private static Reading reading(CheckedFigure.Reading reading, Texts texts, Map<String, String> addresses) {
+    /** A change in per cent has its sign and unit, as the report has it. */
+    private static String percent(String text) {
+        return text.replace('-', '\u2212') + "\u00a0%";
+    }
+
+    private static Reading reading(
+            CheckedFigure figure, CheckedFigure.Reading reading, Texts texts, Map<String, String> addresses) {
         String key = reading.indicatorKey()
                 .map(line -> line.replaceFirst(" part=[^ ]*$", ""))
                 .orElse("");
         return new Reading(
                 reading.name(),
                 reading.definition(),
-                reading.computedText().orElse(texts.get("state.not_computable")),
+                reading.computedText()
+                        .map(text -> figure.calculation().isPresent() ? percent(text) : text)
+                        .orElse(texts.get("state.not_computable")),
                 addresses.getOrDefault(reading.indicatorId().orElse("") + " " + key, ""));
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.Numbers;
@@ -17,17 +18,29 @@ import org.jspecify.annotations.Nullable;
  * Published figures against computed ones.
  *
  * @param all how many there are
+ * @param reports the reports that published them, with the verdicts of each
  * @param verdicts how many got which verdict
- * @param chosen the verdict that the list is limited to, empty for all
+ * @param chosen what the list is limited to
+ * @param choices the limits that can be chosen
+ * @param shown how many the list has
  * @param differing those that differ, whatever the list is limited to
- * @param sections the list, by section of the report
+ * @param sections the list, by report and section
  */
 public record CheckedView(
-        int all, List<Verdict> verdicts, String chosen, List<CheckedLine> differing, List<Section> sections) {
+        int all,
+        List<CheckedReport> reports,
+        List<Verdict> verdicts,
+        CheckedWanted chosen,
+        List<Choice> choices,
+        int shown,
+        List<CheckedLine> differing,
+        List<Section> sections) {
     /** The verdicts, in the order in which they are shown. */
     static final List<String> VERDICTS = List.of("agrees", "agrees_by_one_reading", "differs", "cannot_be_computed");
 
     public CheckedView {
+        reports = List.copyOf(reports);
+        choices = List.copyOf(choices);
         verdicts = List.copyOf(verdicts);
         differing = List.copyOf(differing);
         sections = List.copyOf(sections);
@@ -45,9 +58,9 @@ public record CheckedView(
     public record Verdict(String code, String words, String count, String address, String current) {}
 
     /**
-     * A section of the report.
+     * A section of a report.
      *
-     * @param name the section
+     * @param name the report and section
      * @param lines its figures
      */
     public record Section(String name, List<CheckedLine> lines) {
@@ -57,29 +70,98 @@ public record CheckedView(
     }
 
     /**
+     * A limit that can be chosen.
+     *
+     * @param parameter its name in the address
+     * @param label what it limits
+     * @param options what can be chosen, the first for all
+     */
+    public record Choice(String parameter, String label, List<Option> options) {
+        public Choice {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** One thing that can be chosen. */
+    public record Option(String value, String label, boolean chosen) {}
+
+    /**
      * The page.
      *
-     * @param wanted the verdict to limit the list to; another word limits it to nothing less than all
+     * @param wanted what to limit the list to; a word that no figure has limits nothing
      */
-    public static CheckedView of(PublishedData data, Texts texts, String wanted) {
-        String chosen = VERDICTS.contains(wanted) ? wanted : "";
+    public static CheckedView of(PublishedData data, Texts texts, CheckedWanted wanted) {
         Map<String, String> addresses = addresses(data);
         EvidenceNames names = new EvidenceNames(data, texts);
         List<CheckedLine> lines = CheckedFigure.of(data).stream()
                 .map(figure -> CheckedLine.of(figure, texts, names, addresses))
                 .toList();
+        CheckedWanted chosen = known(lines, wanted);
         Map<String, List<CheckedLine>> sections = lines.stream()
-                .filter(line -> chosen.isEmpty() || line.verdict().equals(chosen))
+                .filter(line -> chosen.takes(line.figure()))
                 .collect(Collectors.groupingBy(
-                        line -> line.figure().section(), LinkedHashMap::new, Collectors.toList()));
+                        line -> heading(line.figure(), texts, names), LinkedHashMap::new, Collectors.toList()));
+        List<CheckedReport> reports = CheckedReport.of(lines, texts, names);
         return new CheckedView(
                 lines.size(),
-                verdicts(lines, texts, chosen),
+                reports,
+                verdicts(lines, texts, chosen.verdict()),
                 chosen,
+                choices(lines, reports, texts, chosen),
+                sections.values().stream().mapToInt(List::size).sum(),
                 lines.stream().filter(line -> line.verdict().equals("differs")).toList(),
                 sections.entrySet().stream()
-                        .map(section -> new Section(section(section.getKey(), texts), section.getValue()))
+                        .map(section -> new Section(section.getKey(), section.getValue()))
                         .toList());
+    }
+
+    private static CheckedWanted known(List<CheckedLine> lines, CheckedWanted wanted) {
+        return new CheckedWanted(
+                known(lines, CheckedFigure::verdict, wanted.verdict()),
+                known(lines, CheckedFigure::report, wanted.report()),
+                known(lines, CheckedFigure::section, wanted.section()));
+    }
+
+    private static String known(List<CheckedLine> lines, Function<CheckedFigure, String> part, String wanted) {
+        boolean known = VERDICTS.contains(wanted)
+                || lines.stream().anyMatch(line -> part.apply(line.figure()).equals(wanted));
+        return known ? wanted : "";
+    }
+
+    private static List<Choice> choices(
+            List<CheckedLine> lines, List<CheckedReport> reports, Texts texts, CheckedWanted chosen) {
+        List<Option> verdicts = VERDICTS.stream()
+                .map(code -> new Option(code, texts.get("verdict." + code), code.equals(chosen.verdict())))
+                .toList();
+        List<Option> sections = lines.stream()
+                .filter(line ->
+                        chosen.report().isEmpty() || line.figure().report().equals(chosen.report()))
+                .map(line -> line.figure().section())
+                .distinct()
+                .map(name -> new Option(name, section(name, texts), name.equals(chosen.section())))
+                .toList();
+        List<Option> wholes = reports.stream()
+                .map(report -> new Option(
+                        report.id(),
+                        report.title() + " (" + report.all() + ")",
+                        report.id().equals(chosen.report())))
+                .toList();
+        return List.of(
+                choice("rapport", wholes, texts, chosen.report()),
+                choice("avsnitt", sections, texts, chosen.section()),
+                choice("dom", verdicts, texts, chosen.verdict()));
+    }
+
+    private static Choice choice(String parameter, List<Option> options, Texts texts, String chosen) {
+        List<Option> all = new ArrayList<>();
+        all.add(new Option("", texts.get("checked.choose.all"), chosen.isEmpty()));
+        all.addAll(options);
+        return new Choice(parameter, texts.get("checked.choose." + parameter), all);
+    }
+
+    private static String heading(CheckedFigure figure, Texts texts, EvidenceNames names) {
+        String report = CheckedReport.title(figure, texts, names);
+        return figure.serviceId().isPresent() ? report : report + ". " + section(figure.section(), texts);
     }
 
     private static String section(String name, Texts texts) {
@@ -95,7 +177,7 @@ public record CheckedView(
                     code,
                     texts.get("verdict." + code),
                     Numbers.whole(count),
-                    Addresses.checked(code),
+                    Addresses.checked(new CheckedWanted(code, "", "")),
                     code.equals(chosen) ? "true" : ""));
         }
         return verdicts;
@@ -124,6 +206,7 @@ public record CheckedView(
                 "figure_id",
                 "period_type",
                 "period",
+                "service_id",
                 "section",
                 "statement",
                 "published",
@@ -158,6 +241,7 @@ public record CheckedView(
                 figure.figureId(),
                 figure.periodType(),
                 figure.period(),
+                figure.serviceId().orElse(null),
                 figure.section(),
                 figure.statement(),
                 figure.published(),

@@ -1,6 +1,7 @@
 package no.tjenesteinnsikt.dashboard.view;
 
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
@@ -10,6 +11,7 @@ import no.tjenesteinnsikt.ingest.lake.ReportTables;
 import no.tjenesteinnsikt.ingest.lake.ReviewTables;
 import no.tjenesteinnsikt.ingest.lake.Row;
 import no.tjenesteinnsikt.ingest.lake.ServiceTables;
+import no.tjenesteinnsikt.ingest.lake.SourceTables;
 
 /** What an edition covers and what it does not, counted in its rows. */
 final class Coverage {
@@ -33,12 +35,14 @@ final class Coverage {
                 : texts.get("overview.heading.one", years(answers));
     }
 
-    List<String> covers() {
-        List<String> covers = new ArrayList<>();
+    List<Said> covers() {
+        List<Said> covers = new ArrayList<>();
         List<Row> answers = data.in(ReviewTables.CRITERION_ANSWER);
         if (!answers.isEmpty()) {
-            covers.add(texts.get(
-                    "overview.covers.reviews." + (years(answers).contains(",") ? "many" : "one"), years(answers)));
+            covers.add(Said.of(texts.get(
+                            "overview.covers.reviews." + (years(answers).contains(",") ? "many" : "one"),
+                            years(answers)))
+                    .with(years(answers), "/krav"));
             long assessed = answers.stream()
                     .map(row -> row.text("service_id"))
                     .distinct()
@@ -47,19 +51,40 @@ final class Coverage {
                     .map(row -> row.text("criterion_id"))
                     .distinct()
                     .count();
-            covers.add(texts.get("overview.covers.assessed", Numbers.whole(assessed), Numbers.whole(criteria)));
+            covers.add(Said.of(texts.get("overview.covers.assessed", Numbers.whole(assessed), Numbers.whole(criteria)))
+                    .with(Numbers.whole(assessed), assessedRows())
+                    .with(Numbers.whole(criteria), Addresses.indicator("criterion_yes")));
         }
         if (!columns.isEmpty()) {
-            covers.add(texts.get(
-                    "overview.covers.names",
-                    status("stated"),
-                    status("deduced"),
-                    status("inferred"),
-                    status("unknown")));
+            covers.add(Said.of(texts.get(
+                            "overview.covers.names",
+                            status("stated"),
+                            status("deduced"),
+                            status("inferred"),
+                            status("unknown")))
+                    .with(status("deduced"), named("deduced"))
+                    .with(status("inferred"), named("inferred"))
+                    .with(status("unknown"), named("unknown")));
         }
         int published = data.in(ReviewTables.PUBLISHED_FIGURE).size();
         if (published > 0) {
-            covers.add(texts.get("overview.covers.published", Numbers.whole(published)));
+            covers.add(Said.of(texts.get("overview.covers.published", Numbers.whole(published)))
+                    .with(Numbers.whole(published), "/etterproving"));
+        }
+        List<Row> figures = data.in(ReportTables.REPORTED_FIGURE);
+        if (!figures.isEmpty()) {
+            IntSummaryStatistics years = figures.stream()
+                    .mapToInt(row -> (Integer) row.get("report_year").orElseThrow())
+                    .summaryStatistics();
+            covers.add(Said.of(texts.get(
+                    "overview.covers.figures",
+                    Numbers.whole(figures.size()),
+                    Numbers.whole(figures.stream()
+                            .map(row -> row.text("service_id"))
+                            .distinct()
+                            .count()),
+                    String.valueOf(years.getMin()),
+                    String.valueOf(years.getMax()))));
         }
         return covers;
     }
@@ -72,20 +97,39 @@ final class Coverage {
                 .collect(Collectors.joining(", "));
     }
 
-    List<String> coversNot() {
-        List<String> not = new ArrayList<>();
-        not.add(texts.get("overview.not.kinds"));
+    List<Said> coversNot() {
+        List<Said> not = new ArrayList<>();
+        not.add(Said.of(texts.get("overview.not.kinds")));
         if (columns.stream().anyMatch(row -> row.text("name_status").equals("unknown"))) {
-            not.add(texts.get("overview.not.names", status("unknown"), Numbers.whole(columns.size())));
+            not.add(Said.of(texts.get("overview.not.names", status("unknown"), Numbers.whole(columns.size())))
+                    .with(status("unknown"), named("unknown")));
         }
-        if (data.in(ReportTables.ANNUAL_REPORT).isEmpty()) {
-            not.add(texts.get("overview.not.reports"));
+        int known = data.in(ReportTables.ANNUAL_REPORT).size();
+        boolean held = data.in(SourceTables.SOURCE_DOCUMENT).stream()
+                .anyMatch(row -> row.text("document_kind").equals("annual_report"));
+        if (!held) {
+            not.add(Said.of(
+                    known == 0
+                            ? texts.get("overview.not.reports")
+                            : texts.get("overview.not.whole_reports", Numbers.whole(known))));
         }
         if (data.in(ReviewTables.DECISION).isEmpty()) {
-            not.add(texts.get("overview.not.decisions"));
+            not.add(Said.of(texts.get("overview.not.decisions")));
         }
-        not.add(texts.get("overview.not.today"));
+        not.add(Said.of(texts.get("overview.not.today")));
         return not;
+    }
+
+    private String assessedRows() {
+        return Values.of(data)
+                .whole("services_assessed")
+                .map(Addresses::evidence)
+                .orElse("");
+    }
+
+    /** The list of the columns whose name is known in that way. */
+    private static String named(String status) {
+        return "/tjenester?navn=" + status;
     }
 
     private String status(String status) {

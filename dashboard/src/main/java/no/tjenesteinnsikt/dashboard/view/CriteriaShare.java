@@ -90,8 +90,7 @@ public record CriteriaShare(
 
     /** The share with the bounds of its interval in brackets; the word for a missing share alone. */
     public String percentAndInterval() {
-        return bounds().map(bounds -> percent + " (" + Numbers.percent(bounds.low(), 0) + "–"
-                        + Numbers.percent(bounds.high(), 0) + ")")
+        return bounds().map(bounds -> percent + " (" + Numbers.percentRange(bounds.low(), bounds.high(), 0) + ")")
                 .orElse(percent);
     }
 

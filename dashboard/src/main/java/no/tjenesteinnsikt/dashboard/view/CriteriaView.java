@@ -29,7 +29,7 @@ import no.tjenesteinnsikt.dashboard.text.Texts;
  */
 public record CriteriaView(
         int year,
-        String lead,
+        List<Said> lead,
         List<KeyFigure> figures,
         List<CriteriaGroup> groups,
         List<CriteriaCriterion> criteria,
@@ -48,6 +48,7 @@ public record CriteriaView(
             "field_still_weak");
 
     public CriteriaView {
+        lead = List.copyOf(lead);
         figures = List.copyOf(figures);
         groups = List.copyOf(groups);
         criteria = List.copyOf(criteria);
@@ -118,20 +119,23 @@ public record CriteriaView(
         return criterion.isWithoutVariation() ? data.texts().get("criteria.no_variation") : "";
     }
 
-    private static String lead(CriteriaData data) {
+    private static List<Said> lead(CriteriaData data) {
         Texts texts = data.texts();
-        List<String> sentences = new ArrayList<>();
+        List<Said> sentences = new ArrayList<>();
         data.share("criterion_yes", CriteriaChain.EFFECT)
-                .ifPresent(share -> sentences.add(texts.get("criteria.lead.effect", share.count())));
+                .ifPresent(share -> sentences.add(Said.of(texts.get("criteria.lead.effect", share.count()))
+                        .with(share.count(), share.address())));
         data.share("published_chain", "3_goals_system_effect")
-                .ifPresent(share -> sentences.add(texts.get("criteria.lead.chain", share.numeratorText())));
+                .ifPresent(share -> sentences.add(Said.of(texts.get("criteria.lead.chain", share.numeratorText()))
+                        .with(share.numeratorText(), share.address())));
         long count = data.criteria().stream()
                 .filter(CriteriaCriterion::isWithoutVariation)
                 .count();
         if (count > 0) {
-            sentences.add(texts.count("criteria.lead.same", count));
+            sentences.add(Said.of(texts.count("criteria.lead.same", count))
+                    .with(Numbers.whole(count), Addresses.indicator("criterion_yes")));
         }
-        return String.join(" ", sentences);
+        return sentences;
     }
 
     private static List<KeyFigure> figures(CriteriaData data) {

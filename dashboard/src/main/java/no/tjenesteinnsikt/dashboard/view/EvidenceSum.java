@@ -31,7 +31,7 @@ public record EvidenceSum(BigDecimal numerator, BigDecimal denominator, Optional
                 .toList();
         Optional<BigDecimal> value = switch (aggregation) {
             case "sum" -> Optional.of(numerator);
-            case "share", "mean" ->
+            case "share", "mean", "ratio" ->
                 denominator.signum() == 0
                         ? Optional.empty()
                         : Optional.of(numerator.divide(denominator, PLACES, RoundingMode.HALF_UP));

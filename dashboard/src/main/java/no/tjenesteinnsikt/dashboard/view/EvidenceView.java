@@ -38,7 +38,7 @@ public record EvidenceView(
         String denominator,
         List<EvidenceLine> lines,
         List<EvidenceRow> rows) {
-    private static final List<String> ADDED = List.of("sum", "share", "mean");
+    private static final List<String> ADDED = List.of("sum", "share", "mean", "ratio");
 
     public EvidenceView {
         facts = List.copyOf(facts);
@@ -90,7 +90,8 @@ public record EvidenceView(
                 Numbers.whole(states(rows, "no")),
                 counted,
                 IndicatorText.plain(sum.numerator()),
-                indicator.value(value));
+                indicator.value(value),
+                IndicatorText.plain(sum.denominator()));
         long lost = states(rows, "unknown");
         long silent = states(rows, "not_answered");
         return lost + silent == 0

@@ -2,6 +2,7 @@ package no.tjenesteinnsikt.dashboard.view;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.tjenesteinnsikt.dashboard.read.EvidenceRow;
 import no.tjenesteinnsikt.dashboard.text.Numbers;
@@ -11,6 +12,7 @@ import no.tjenesteinnsikt.dashboard.text.Texts;
 final class EvidenceWords {
     private static final Pattern YEARS = Pattern.compile("\\d{1,4}");
     private static final Pattern POSITIONS = Pattern.compile("\\d{1,7}\\.\\d{2}");
+    private static final Pattern QUANTITY = Pattern.compile("(\\d{4}: )?(-?\\d+\\.\\d{4}) (.*)");
     private static final List<String> COUNTED = List.of("yes", "no", "value");
 
     private final Texts texts;
@@ -28,6 +30,11 @@ final class EvidenceWords {
         }
         if (POSITIONS.matcher(detail).matches()) {
             return texts.get("evidence.fte", Numbers.upTo(new BigDecimal(detail), 2));
+        }
+        Matcher quantity = QUANTITY.matcher(detail);
+        if (quantity.matches()) {
+            String year = quantity.group(1) == null ? "" : quantity.group(1);
+            return year + Numbers.upTo(new BigDecimal(quantity.group(2)), 4) + " " + quantity.group(3);
         }
         int colon = detail.indexOf(": ");
         if (colon > 0 && names.isCriterion(detail.substring(0, colon))) {

@@ -34,12 +34,17 @@ public final class FigureText {
     public String interval(IndicatorValue value) {
         if (value.outcome() instanceof Outcome.Shown shown
                 && shown.precision() instanceof Precision.Interval interval) {
-            return texts.get(
-                    "state.interval",
-                    Numbers.percent(interval.low(), SHARE_PLACES),
-                    Numbers.percent(interval.high(), SHARE_PLACES));
+            return texts.get("state.interval", Numbers.percentRange(interval.low(), interval.high(), SHARE_PLACES));
         }
         return "";
+    }
+
+    /** A share with its interval in brackets, such as {@code 24 % (15–38 %)}; the word for a missing share alone. */
+    public String shareAndInterval(IndicatorValue value) {
+        return value.outcome() instanceof Outcome.Shown shown
+                        && shown.precision() instanceof Precision.Interval interval
+                ? share(value) + " (" + Numbers.percentRange(interval.low(), interval.high(), SHARE_PLACES) + ")"
+                : share(value);
     }
 
     /** Numerator and denominator, such as {@code 12 av 49}; empty where there are none. */

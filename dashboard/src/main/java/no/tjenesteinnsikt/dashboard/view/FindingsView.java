@@ -21,19 +21,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of remarks on the data says.
  *
+ * @param all how many remarks there are
  * @param severities how many remarks of each severity
- * @param findings the remarks, the gravest first
+ * @param kinds how many remarks of each kind, whatever the list is limited to
+ * @param chosen the kind that the list is limited to, empty for all
+ * @param findings the remarks of the list, the gravest first
  * @param documents the documents, what was read from each and how many remarks it got
  * @param contradictions pairs of answers that hardly fit together, with the services that have them
  */
 public record FindingsView(
+        int all,
         List<KeyFigure> severities,
+        List<RemarkKind> kinds,
+        String chosen,
         List<Remark> findings,
         List<Document> documents,
         List<Contradiction> contradictions) {
     private static final List<String> SEVERITIES = List.of("error", "warning", "look");
 
     public FindingsView {
+        kinds = List.copyOf(kinds);
         severities = List.copyOf(severities);
         findings = List.copyOf(findings);
         documents = List.copyOf(documents);
@@ -46,6 +53,8 @@ public record FindingsView(
      * @param severity as a code
      * @param label the severity in words
      * @param code the remark's code
+     * @param kind the kind that it belongs to
+     * @param kindWords the kind in words
      * @param message what was found
      * @param remedy how to correct it
      * @param file the file that it is about
@@ -57,6 +66,8 @@ public record FindingsView(
             String severity,
             String label,
             String code,
+            String kind,
+            String kindWords,
             String message,
             String remedy,
             String file,
@@ -121,10 +132,16 @@ public record FindingsView(
     /** A service with its page. */
     public record Service(String title, String address) {}
 
-    /** The page of an edition. */
-    public static FindingsView of(PublishedData data, Texts texts) {
+    /**
+     * The page of an edition.
+     *
+     * @param wanted the kind to limit the list to; a kind that there is none of limits nothing
+     */
+    public static FindingsView of(PublishedData data, Texts texts, String wanted) {
         List<Remark> findings = remarks(data, texts);
+        String chosen = findings.stream().anyMatch(remark -> remark.kind().equals(wanted)) ? wanted : "";
         return new FindingsView(
+                findings.size(),
                 SEVERITIES.stream()
                         .map(severity -> new KeyFigure(
                                 texts.get("findings.severity." + severity),
@@ -134,7 +151,11 @@ public record FindingsView(
                                 texts.get("findings.severity." + severity + ".meaning"),
                                 findings.isEmpty() ? "" : "#merknader"))
                         .toList(),
-                findings,
+                RemarkKind.among(findings, chosen, texts),
+                chosen,
+                findings.stream()
+                        .filter(remark -> chosen.isEmpty() || remark.kind().equals(chosen))
+                        .toList(),
                 documents(data, texts),
                 contradictions(data, texts));
     }
@@ -147,6 +168,8 @@ public record FindingsView(
                         row.text("severity"),
                         texts.get("findings.severity." + row.text("severity")),
                         row.text("code"),
+                        RemarkKind.of(row.text("code"), texts),
+                        RemarkKind.words(RemarkKind.of(row.text("code"), texts), texts),
                         row.text("message"),
                         row.text("remedy"),
                         files.getOrDefault(row.text("source_id"), row.text("source_id")),
@@ -154,7 +177,9 @@ public record FindingsView(
                         row.text("locator"),
                         Addresses.source(row.text("source_id"), row.text("locator"))))
                 .sorted(Comparator.comparing((Remark remark) -> SEVERITIES.indexOf(remark.severity()))
-                        .thenComparing(Remark::file))
+                        .thenComparing(Remark::kindWords)
+                        .thenComparing(Remark::file)
+                        .thenComparing(Remark::message))
                 .toList();
     }
 

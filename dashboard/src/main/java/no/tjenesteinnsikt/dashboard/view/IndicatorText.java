@@ -73,7 +73,13 @@ public record IndicatorText(Row row, Texts texts) {
     /** The unit that stands behind a value, empty where the value says it. */
     public String unit() {
         String unit = row.text("unit");
-        return isShare() || isAnswer() || unit.equals("årstall") || unit.startsWith("korrelasjon") ? "" : unit;
+        return isShare()
+                        || isAnswer()
+                        || unit.equals("årstall")
+                        || unit.startsWith("se ")
+                        || unit.startsWith("korrelasjon")
+                ? ""
+                : unit;
     }
 
     /** Numerator and denominator of a share, interval or probability, and the range where answers are missing. */
@@ -91,8 +97,10 @@ public record IndicatorText(Row row, Texts texts) {
         if (value.grounds().range() != null) {
             parts.add(texts.get(
                     "evidence.range",
-                    Numbers.percent(value.grounds().range().low(), 0),
-                    Numbers.percent(value.grounds().range().high(), 0)));
+                    Numbers.percentRange(
+                            value.grounds().range().low(),
+                            value.grounds().range().high(),
+                            0)));
         }
         parts.removeIf(String::isEmpty);
         return String.join(", ", parts);

@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record OverviewView(
         String heading,
-        List<String> covers,
-        List<String> coversNot,
+        List<Said> covers,
+        List<Said> coversNot,
         List<KeyFigure> figures,
         List<ValueLine> criteria,
         List<ValueLine> years,
@@ -90,7 +90,7 @@ public record OverviewView(
                 criteria(data, values, names, texts),
                 lines(data, values, names, texts, "years_in_function"),
                 lines(data, values, names, texts, "fte"),
-                CheckedView.of(data, texts, "").verdicts(),
+                CheckedView.of(data, texts, CheckedWanted.ALL).verdicts(),
                 findings(data, texts),
                 events(data, names));
     }

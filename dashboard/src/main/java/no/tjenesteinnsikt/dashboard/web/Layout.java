@@ -13,7 +13,7 @@ import no.tjenesteinnsikt.dashboard.text.Texts;
  * @param navigation the entries of the navigation
  * @param twins where the page's data twins are, without their ending
  * @param query the parameters of the address with their question mark, empty where there are none
- * @param hasCharts whether the page draws charts
+ * @param statics the path before each style sheet's and script's own
  */
 public record Layout(
         Texts texts,
@@ -23,7 +23,7 @@ public record Layout(
         List<Entry> navigation,
         String twins,
         String query,
-        boolean hasCharts) {
+        String statics) {
     public Layout {
         navigation = List.copyOf(navigation);
     }

@@ -11,11 +11,18 @@ import no.tjenesteinnsikt.dashboard.text.Texts;
  *
  * @param data the edition that answers
  * @param texts the words of the reader's language
+ * @param path the path that was asked for, with the ending of a twin
+ * @param queryText the parameters as they stand in the address, with their question mark, empty where there are none
  * @param places the variable parts of the path
  * @param query the parameters of the address
  */
 public record PageRequest(
-        PublishedData data, Texts texts, Map<String, String> places, Map<String, List<String>> query) {
+        PublishedData data,
+        Texts texts,
+        String path,
+        String queryText,
+        Map<String, String> places,
+        Map<String, List<String>> query) {
     public PageRequest {
         places = Map.copyOf(places);
         query = Map.copyOf(query);

@@ -22,13 +22,15 @@ final class PageWriter {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(
             null, ContentType.Html, PageWriter.class.getClassLoader(), "no.tjenesteinnsikt.dashboard.web.generated");
     private final String dataset;
+    private final String statics;
 
-    PageWriter(String dataset) {
+    PageWriter(String dataset, String statics) {
         this.dataset = dataset;
+        this.statics = statics;
     }
 
-    String page(PageRequest request, Route route, PageAnswer.Shown shown, String path, String query) {
-        String twins = route.path().equals(route.twinPath()) ? path : route.twinPath();
+    String page(PageRequest request, Route route, PageAnswer.Shown shown) {
+        String twins = route.path().equals(route.twinPath()) ? request.path() : route.twinPath();
         Layout layout = new Layout(
                 request.texts(),
                 shown.title(),
@@ -36,16 +38,22 @@ final class PageWriter {
                 request.data().edition().snapshot(),
                 navigation(request.texts(), route.navigation()),
                 twins,
-                query,
-                !shown.charts().isEmpty());
+                request.queryText(),
+                statics);
         return render(
                 shown.template(),
                 Map.of("layout", layout, "page", shown.model(), "charts", new Charts(shown.charts())));
     }
 
+    /** The addresses in the navigation, the front page first. */
+    static List<String> addresses() {
+        return NAVIGATION.stream().map(entry -> entry.get(0)).toList();
+    }
+
     /** A page that only says something, such as that there is no such page. */
     String message(Texts texts, String message) {
-        Layout layout = new Layout(texts, texts.get("error.title"), dataset, "", navigation(texts, ""), "", "", false);
+        Layout layout =
+                new Layout(texts, texts.get("error.title"), dataset, "", navigation(texts, ""), "", "", statics);
         return render("message.jte", Map.of("layout", layout, "message", message));
     }
 

@@ -18,6 +18,7 @@ import no.tjenesteinnsikt.dashboard.view.CriteriaGroup;
 import no.tjenesteinnsikt.dashboard.view.CriteriaMatrix;
 import no.tjenesteinnsikt.dashboard.view.CriteriaService;
 import no.tjenesteinnsikt.dashboard.view.CriteriaView;
+import no.tjenesteinnsikt.dashboard.view.Said;
 import no.tjenesteinnsikt.dashboard.view.TwinTable;
 import no.tjenesteinnsikt.dashboard.web.PageAnswer;
 import no.tjenesteinnsikt.dashboard.web.PageRequest;
@@ -50,10 +51,14 @@ class CriteriaPagesTest {
 
     @Test
     void theLeadIsTheAnswer() {
-        assertThat(view.lead())
+        assertThat(view.lead().stream().map(Said::text).collect(Collectors.joining(" ")))
                 .isEqualTo(
                         "12 av 49 tjenester har dokumentert effekt. 6 av dem har også resultatmål og et system for å "
                                 + "dokumentere resultatene. På 3 krav er svaret likt for alle og skiller ikke mellom tjenestene.");
+        assertThat(view.lead())
+                .allSatisfy(sentence -> assertThat(sentence.parts())
+                        .anyMatch(part ->
+                                part.text().matches("\\d.*") && part.address().startsWith("/indikatorer/")));
     }
 
     @Test
@@ -72,7 +77,7 @@ class CriteriaPagesTest {
         CriteriaGroup.Bar effect = bar("Dokumentert effekt");
 
         assertThat(effect.share().count()).isEqualTo("12 av 49");
-        assertThat(effect.share().percentAndInterval()).isEqualTo("24\u00a0% (15\u00a0%–38\u00a0%)");
+        assertThat(effect.share().percentAndInterval()).isEqualTo("24\u00a0% (15–38\u00a0%)");
         assertThat(effect.share().address())
                 .isEqualTo("/indikatorer/criterion_yes/grunnlag?periodetype=assessment_year&periode=2018&serie=review"
                         + "&kategori=effect_documented");
@@ -277,13 +282,13 @@ class CriteriaPagesTest {
     @Test
     void eachPointOfTheChartHasASentenceAndLeadsToItsEvidence() {
         PageAnswer.Shown shown = (PageAnswer.Shown)
-                CriteriaPages.routes().get(0).page().apply(new PageRequest(data, NB, Map.of(), Map.of()));
+                CriteriaPages.routes().get(0).page().apply(new PageRequest(data, NB, "/krav", "", Map.of(), Map.of()));
         ChartView chart = shown.charts().get(0);
 
         assertThat(chart.title()).isEqualTo("På 7 av 14 krav har færre enn halvparten av tjenestene ja");
         assertThat(chart.table().rows()).hasSize(18);
         assertThat(chart.textsJson())
-                .contains("Dokumentert effekt: ja for 12 av 49, 24\u00a0% 95 % konfidensintervall 15\u00a0%–38\u00a0%. "
+                .contains("Dokumentert effekt: ja for 12 av 49, 24\u00a0% 95 % konfidensintervall 15–38\u00a0%. "
                         + "Krav: ja er å oppfylle kravet.");
         assertThat(chart.linksJson()).contains("kategori=effect_documented");
         assertThat(shown.twin().stream().map(TwinTable::name))

@@ -21,13 +21,17 @@ import no.tjenesteinnsikt.dashboard.read.duckdb.DuckDbEditionReader;
 import no.tjenesteinnsikt.dashboard.text.Language;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.CheckedLine;
+import no.tjenesteinnsikt.dashboard.view.CheckedReport;
 import no.tjenesteinnsikt.dashboard.view.CheckedView;
+import no.tjenesteinnsikt.dashboard.view.CheckedWanted;
+import no.tjenesteinnsikt.dashboard.view.EvidenceLine;
 import no.tjenesteinnsikt.dashboard.view.EvidenceSum;
 import no.tjenesteinnsikt.dashboard.view.EvidenceView;
 import no.tjenesteinnsikt.dashboard.view.IndicatorText;
 import no.tjenesteinnsikt.dashboard.view.IndicatorView;
 import no.tjenesteinnsikt.dashboard.view.KeyFigure;
 import no.tjenesteinnsikt.dashboard.view.OverviewView;
+import no.tjenesteinnsikt.dashboard.view.Said;
 import no.tjenesteinnsikt.dashboard.view.SourceLine;
 import no.tjenesteinnsikt.dashboard.view.SourceView;
 import no.tjenesteinnsikt.dashboard.view.ValueLine;
@@ -89,7 +93,9 @@ class FigurePagesTest {
                 "fte_by_region",
                 "fte_band",
                 "published_chain",
-                "services_by_approval_year"
+                "services_by_approval_year",
+                "reported_figures",
+                "reported_figure_change"
             })
     void the_rows_shown_behind_a_value_add_up_to_it(String indicatorId) {
         IndicatorText indicator = IndicatorText.find(data, TEXTS, indicatorId).orElseThrow();
@@ -110,10 +116,7 @@ class FigurePagesTest {
 
         assertThat(view.figure())
                 .isEqualTo(new KeyFigure(
-                        "Dokumentert effekt",
-                        "24\u00a0%",
-                        "12 av 49, 95 % konfidensintervall 15\u00a0%–38\u00a0%",
-                        ""));
+                        "Dokumentert effekt", "24\u00a0%", "12 av 49, 95 % konfidensintervall 15–38\u00a0%", ""));
         assertThat(view.sum()).isEqualTo("12 ja + 37 nei = 49 svar. Andelen er 12 av 49, som er 24\u00a0%.");
         assertThat(view.numerator()).isEqualTo("12");
         assertThat(view.denominator()).isEqualTo("49");
@@ -208,12 +211,18 @@ class FigurePagesTest {
     }
 
     @Test
-    void the_three_figures_that_differ_are_shown_with_both_sides_and_lead_to_their_rows() {
-        CheckedView view = CheckedView.of(data, TEXTS, "");
+    void the_figures_that_differ_are_shown_with_both_sides_and_lead_to_their_rows() {
+        CheckedView view = CheckedView.of(data, TEXTS, CheckedWanted.ALL);
 
         assertThat(view.differing())
                 .extracting(line -> line.figure().figureId())
-                .containsExactly("F016", "F044", "F114");
+                .containsExactly(
+                        "F016",
+                        "F044",
+                        "F114",
+                        "hyperkolesterolemi-2021-midt-patients-treated-2014-2021",
+                        "hyperkolesterolemi-2021-midt-patients-treated-2020-2021",
+                        "hyperkolesterolemi-2021-vest-patients-treated-2014-2021");
         assertThat(view.differing()).allMatch(line -> line.badge().equals("mismatch"));
         CheckedLine first = view.differing().get(0);
         assertThat(first.sentence())
@@ -221,14 +230,82 @@ class FigurePagesTest {
                         + " (Etablert før 2007).");
         assertThat(first.readings())
                 .allMatch(reading -> reading.address().startsWith("/indikatorer/years_in_function_beyond/grunnlag?"));
+        assertThat(view.differing().subList(3, 6).stream().map(CheckedLine::sentence))
+                .containsExactly(
+                        "Rapporten oppgir 700 %. Regnet av tallene tjenesten selv oppgir, blir det 534\u00a0%"
+                                + " (Regnet av de oppgitte tallene).",
+                        "Rapporten oppgir −20 %. Regnet av tallene tjenesten selv oppgir, blir det −21\u00a0%"
+                                + " (Regnet av de oppgitte tallene).",
+                        "Rapporten oppgir 1600 %. Regnet av tallene tjenesten selv oppgir, blir det 1597\u00a0%"
+                                + " (Regnet av de oppgitte tallene).");
+    }
+
+    @Test
+    void each_report_has_its_own_verdicts_and_the_list_can_be_limited_to_one_and_to_a_section() {
+        CheckedView view = CheckedView.of(data, TEXTS, CheckedWanted.ALL);
+
+        assertThat(view.reports().stream()
+                        .map(report -> report.title() + " " + report.all() + ": "
+                                + String.join(
+                                        " ",
+                                        report.counts().stream()
+                                                .map(CheckedReport.Count::count)
+                                                .toList())))
+                .containsExactly(
+                        "Gjennomgangen i 2018 162: 130 1 3 28",
+                        "Hyperkolesterolemi, årsrapport 2020 7: 7 0 0 0",
+                        "Hyperkolesterolemi, årsrapport 2021 6: 3 0 3 0");
+        assertThat(view.reports().get(2).counts().get(2).address())
+                .isEqualTo("/etterproving?rapport=report_year-2021-hyperkolesterolemi&dom=differs#alle");
+        assertThat(limited("", "report_year-2021-hyperkolesterolemi", "")).isEqualTo("6 av 175, 1 overskrift");
+        assertThat(limited("differs", "report_year-2021-hyperkolesterolemi", ""))
+                .isEqualTo("3 av 175, 1 overskrift");
+        assertThat(limited("", "assessment_year-2018", "4.1.1")).isEqualTo("6 av 175, 1 overskrift");
+        assertThat(limited("", "finnes-ikke", "")).startsWith("175 av 175");
+    }
+
+    private String limited(String verdict, String report, String section) {
+        CheckedView view = CheckedView.of(data, TEXTS, new CheckedWanted(verdict, report, section));
+        return view.shown() + " av " + view.all() + ", " + view.sections().size() + " overskrift";
+    }
+
+    @Test
+    void figures_of_two_units_that_differ_stand_in_two_charts() {
+        PageAnswer.Shown shown = (PageAnswer.Shown) answer("/etterproving", "", Map.of());
+
+        assertThat(shown.charts().stream().map(ChartView::title))
+                .containsExactly(
+                        "3 publiserte tall i tjenester samsvarer ikke med det som er beregnet",
+                        "3 publiserte tall i prosent samsvarer ikke med det som er beregnet");
+    }
+
+    @Test
+    void a_change_shows_the_two_figures_it_rests_on() {
+        Map<String, List<String>> key = Map.of(
+                "periodetype", List.of("report_year"),
+                "periode", List.of("2021"),
+                "serie", List.of("annual_report"),
+                "tjeneste", List.of("hyperkolesterolemi"),
+                "region", List.of("midt"),
+                "kategori", List.of("hyperkolesterolemi-2021-midt-patients-treated-2014-2021"));
+        EvidenceView view = (EvidenceView)
+                ((PageAnswer.Shown) answer("/indikatorer/{id}/grunnlag", "reported_figure_change", key)).model();
+
+        assertThat(view.figure().label())
+                .isEqualTo("Endring i pasienter i behandling fra 2014 til 2021, Helse Midt-Norge · Helse Midt-Norge"
+                        + " · Hyperkolesterolemi");
+        assertThat(view.figure().value()).isEqualTo("534 prosent");
+        assertThat(view.lines().stream().map(EvidenceLine::says))
+                .containsExactlyInAnyOrder("2014: 50 pasienter", "2021: 317 pasienter");
+        assertThat(view.sum()).isEqualTo("Radene lagt sammen gir 26\u00a0700. Delt på 50 er det 534.");
     }
 
     @Test
     void every_computed_twin_leads_to_its_evidence() {
-        CheckedView view = CheckedView.of(data, TEXTS, "");
+        CheckedView view = CheckedView.of(data, TEXTS, CheckedWanted.ALL);
 
-        assertThat(view.all()).isEqualTo(162);
-        assertThat(view.verdicts().stream().map(CheckedView.Verdict::count)).containsExactly("130", "1", "3", "28");
+        assertThat(view.all()).isEqualTo(175);
+        assertThat(view.verdicts().stream().map(CheckedView.Verdict::count)).containsExactly("140", "1", "6", "28");
         assertThat(view.sections().stream()
                         .flatMap(section -> section.lines().stream())
                         .flatMap(line -> line.readings().stream()))
@@ -238,10 +315,12 @@ class FigurePagesTest {
 
     @Test
     void the_list_can_be_limited_to_one_verdict_and_an_unknown_one_limits_nothing() {
-        assertThat(CheckedView.of(data, TEXTS, "differs").sections().stream()
+        assertThat(CheckedView.of(data, TEXTS, new CheckedWanted("differs", "", "")).sections().stream()
                         .flatMap(section -> section.lines().stream()))
-                .hasSize(3);
-        assertThat(CheckedView.of(data, TEXTS, "' or 1=1").chosen()).isEmpty();
+                .hasSize(6);
+        assertThat(CheckedView.of(data, TEXTS, new CheckedWanted("' or 1=1", "x", "y"))
+                        .chosen())
+                .isEqualTo(CheckedWanted.ALL);
     }
 
     @Test
@@ -281,12 +360,24 @@ class FigurePagesTest {
     void the_front_page_says_what_is_covered_and_what_is_not() {
         OverviewView view = OverviewView.of(data, TEXTS);
 
-        assertThat(view.covers())
+        assertThat(view.covers().stream().map(Said::text))
                 .contains(
                         "Kolonnene har mistet navnene sine: 4 navn følger av rapporten, 23 er antatt og 22 er ukjent.");
-        assertThat(view.coversNot())
+        assertThat(view.coversNot().stream().map(Said::text))
                 .contains("22 av de 49 kolonnene har ikke noe navn, og ingen er gjettet.")
-                .contains("Ingen årsrapporter er lagt inn ennå.");
+                .contains(
+                        "Årsrapportene selv: bare enkelttall fra noen av dem er lagt inn, og adressene til 54 av dem.");
+        assertThat(view.covers().stream()
+                        .flatMap(sentence -> sentence.parts().stream())
+                        .filter(part -> !part.address().isEmpty())
+                        .map(part -> part.text() + " " + part.address()))
+                .contains(
+                        "2018 /krav",
+                        "4 /tjenester?navn=deduced",
+                        "23 /tjenester?navn=inferred",
+                        "22 /tjenester?navn=unknown",
+                        "175 /etterproving")
+                .anyMatch(link -> link.startsWith("49 /indikatorer/services_assessed/grunnlag?"));
         assertThat(view.figures()).allMatch(figure -> figure.address().contains("/grunnlag?"));
         assertThat(view.events()).hasSize(5);
     }
@@ -306,7 +397,7 @@ class FigurePagesTest {
                 .findFirst()
                 .orElseThrow()
                 .page()
-                .apply(new PageRequest(data, TEXTS, Map.of("id", id), query));
+                .apply(new PageRequest(data, TEXTS, path, "", Map.of("id", id), query));
     }
 
     private String marked(String sourceId, String locator) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.tjenesteinnsikt.dashboard.chart.ChartView;
+import no.tjenesteinnsikt.dashboard.chart.TimelineChart;
 import no.tjenesteinnsikt.dashboard.read.Editions;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.read.duckdb.DuckDbEditionReader;
@@ -16,8 +18,10 @@ import no.tjenesteinnsikt.dashboard.text.Language;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.AboutView;
 import no.tjenesteinnsikt.dashboard.view.FindingsView;
+import no.tjenesteinnsikt.dashboard.view.RemarkKind;
 import no.tjenesteinnsikt.dashboard.view.TwinTable;
 import no.tjenesteinnsikt.dashboard.view.service.ListedService;
+import no.tjenesteinnsikt.dashboard.view.service.ServiceFigures;
 import no.tjenesteinnsikt.dashboard.view.service.ServiceHistory.Clock;
 import no.tjenesteinnsikt.dashboard.view.service.ServiceListView;
 import no.tjenesteinnsikt.dashboard.view.service.ServicePageView;
@@ -69,21 +73,21 @@ class ServicePagesTest {
                 .filter(candidate -> candidate.path().equals(path))
                 .findFirst()
                 .orElseThrow();
-        return route.page().apply(new PageRequest(data, TEXTS, Map.of("id", id), Map.of()));
+        return route.page().apply(new PageRequest(data, TEXTS, "/tjenester/" + id, "", Map.of("id", id), Map.of()));
     }
 
     @Test
     void the_list_has_each_named_service_and_each_column_once_and_the_four_deduced_pairs_joined() {
         assertThat(list().count())
-                .isEqualTo("Viser 107 av 107 linjer: 62 tjenester med navn, 45 kolonner uten sikkert navn");
+                .isEqualTo("Viser 108 av 108 linjer: 63 tjenester med navn, 45 kolonner uten sikkert navn");
         assertThat(list().covers())
                 .containsExactly(
-                        "62 tjenester som en kilde nevner ved navn",
+                        "63 tjenester som en kilde nevner ved navn",
                         "49 kolonner i gjennomgangen, der rapporten ikke sier hva tjenestene heter",
                         "4 kolonner hører sikkert til en navngitt tjeneste: de to står på én linje",
                         "23 kolonner har et antatt navn i parentes; svarene er ikke lagt til tjenesten med navnet",
                         "22 kolonner er uten navn");
-        assertThat(list().limits().get(0)).startsWith("107 linjer er ikke 107 tjenester");
+        assertThat(list().limits().get(0)).startsWith("108 linjer er ikke 108 tjenester");
     }
 
     @Test
@@ -130,21 +134,21 @@ class ServicePagesTest {
     @Test
     void names_stand_in_norwegian_order_and_columns_after_them_by_number() {
         List<String> all = titles(list());
-        List<String> named = all.subList(0, 62);
+        List<String> named = all.subList(0, 63);
 
         assertThat(named).isSortedAccordingTo(Collator.getInstance(Locale.forLanguageTag("nb-NO")));
         assertThat(named.indexOf("Søvnsykdommer")).isGreaterThan(named.indexOf("Sykdomsrelatert underernæring"));
         assertThat(named.indexOf("Påvisning av antibiotikaresistens"))
                 .isGreaterThan(named.indexOf("Prehospital akuttmedisin"));
-        assertThat(all.get(62)).startsWith("Kolonne 2 (antatt: Amming)");
-        assertThat(all.get(106)).startsWith("Kolonne 49 ");
+        assertThat(all.get(63)).startsWith("Kolonne 2 (antatt: Amming)");
+        assertThat(all.get(107)).startsWith("Kolonne 49 ");
     }
 
     @Test
     void the_largest_and_the_longest_in_function_can_come_first_and_the_unknown_last() {
         assertThat(titles(list("sorter=arsverk")).get(0)).isEqualTo("Aldring og helse");
         assertThat(titles(list("sorter=funksjonstid")).get(0)).isEqualTo("Sarkomer");
-        assertThat(list("sorter=arsverk").lines().get(106).staffing().isHeld()).isFalse();
+        assertThat(list("sorter=arsverk").lines().get(107).staffing().isHeld()).isFalse();
     }
 
     @Test
@@ -157,7 +161,7 @@ class ServicePagesTest {
                     .skip(1)
                     .mapToInt(option -> Integer.parseInt(option.label().replaceAll(".*\\((\\d+)\\)$", "$1")))
                     .sum();
-            assertThat(sum).as(choice.label()).isEqualTo(107);
+            assertThat(sum).as(choice.label()).isEqualTo(108);
         }
     }
 
@@ -169,7 +173,7 @@ class ServicePagesTest {
         assertThat(list("funksjonstid=0-5", "identitet=named").lines())
                 .extracting(ListedService::title)
                 .containsExactly("Hyperkolesterolemi");
-        assertThat(list("type=flyvende_tallerken").lines()).hasSize(107);
+        assertThat(list("type=flyvende_tallerken").lines()).hasSize(108);
         assertThat(list("region=nord", "sorter=arsverk").query()).isEqualTo("?region=nord&sorter=arsverk");
     }
 
@@ -253,11 +257,27 @@ class ServicePagesTest {
     }
 
     @Test
+    void the_time_line_says_start_horizons_and_review_and_leads_to_the_line_of_each() {
+        ChartView chart = TimelineChart.of(page("review-2018-kolonne-4"), TEXTS).orElseThrow();
+
+        assertThat(chart.title()).isEqualTo("Kolonne 4: godkjent i 2002, 16 år før gjennomgangen i 2018");
+        assertThat(chart.texts().get(0))
+                .startsWith("Første godkjenning: 2002, fem år i 2007, ti år (tenkt) i 2012")
+                .contains("Ny godkjenning av hele ordningen: 2011, fem år i 2016, ti år (tenkt) i 2021");
+        assertThat(chart.links().get(0)).allMatch(link -> link.startsWith("/kilder/"));
+        assertThat(chart.option().text())
+                .contains("[2002,2007,0]")
+                .contains("[2007,2012,0]")
+                .contains("Gjennomgang 2018");
+        assertThat(TimelineChart.of(page("amming"), TEXTS)).isEmpty();
+    }
+
+    @Test
     void contradictions_of_a_column_stand_on_its_page_and_in_the_remarks() {
         assertThat(page("sarkomer").contradictions())
                 .extracting(contradiction -> contradiction.text())
                 .contains("Resultatmål oppfylt, men ikke fastsatt");
-        assertThat(FindingsView.of(data, TEXTS).contradictions())
+        assertThat(FindingsView.of(data, TEXTS, "").contradictions())
                 .filteredOn(pair -> pair.text().equals("Resultatmål oppfylt, men ikke fastsatt"))
                 .singleElement()
                 .satisfies(pair -> {
@@ -290,7 +310,7 @@ class ServicePagesTest {
 
     @Test
     void every_document_stands_in_the_remarks_with_what_was_read_from_it() {
-        FindingsView view = FindingsView.of(data, TEXTS);
+        FindingsView view = FindingsView.of(data, TEXTS, "");
 
         assertThat(view.documents()).extracting(FindingsView.Document::file).contains("appendix.csv", "population.csv");
         assertThat(view.documents())
@@ -302,6 +322,74 @@ class ServicePagesTest {
                 .singleElement()
                 .satisfies(document -> assertThat(document.rowsText()).isEqualTo("Ikke talt"));
         assertThat(view.twin().get(0).name()).isEqualTo("findings");
+    }
+
+    @Test
+    void remarks_stand_by_kind_and_can_be_limited_to_one() {
+        FindingsView all = FindingsView.of(data, TEXTS, "");
+
+        assertThat(all.kinds().stream().map(kind -> kind.words() + " " + kind.count()))
+                .startsWith("Alle slag " + all.all(), "Svar som motsier hverandre 20")
+                .contains("Langt fra de andre tallene 4", "Runde tall 2", "Samme tall som året før 2");
+        assertThat(all.findings()).hasSize(all.all());
+        FindingsView round = FindingsView.of(data, TEXTS, "figures_round");
+        assertThat(round.findings())
+                .hasSize(2)
+                .allMatch(remark -> remark.kindWords().equals("Runde tall"));
+        assertThat(round.all()).isEqualTo(all.all());
+        assertThat(round.kinds().stream()
+                        .filter(kind -> !kind.current().isEmpty())
+                        .map(RemarkKind::words))
+                .containsExactly("Runde tall");
+        assertThat(FindingsView.of(data, TEXTS, "' or 1=1").chosen()).isEmpty();
+    }
+
+    @Test
+    void a_services_own_figures_stand_by_year_and_region_with_what_is_to_be_known_of_them() {
+        ServiceFigures figures = page("hyperkolesterolemi").figures();
+
+        assertThat(figures.places().stream().map(ServiceFigures.Place::name))
+                .containsExactly("Helse Nord", "Helse Midt-Norge", "Helse Vest", "Helse Sør-Øst");
+        assertThat(figures.byRegion().stream().map(ServiceFigures.Measure::label))
+                .containsExactlyInAnyOrder("Pasienter i behandling", "Rekvirerte gentester");
+        ServiceFigures.Measure patients = figures.byRegion().stream()
+                .filter(measure -> measure.unit().equals("pasienter"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(patients.years().stream()
+                        .map(year -> year.year() + ": "
+                                + year.cells().stream()
+                                        .map(cell -> cell.text() + cell.marks())
+                                        .collect(Collectors.joining(" "))))
+                .containsExactly(
+                        "2014: 100[rundt tall] 50[rundt tall] 75[rundt tall] 3000[rundt tall]",
+                        "2020: 350[delvis videreført] 400[delvis videreført] 900[delvis videreført]"
+                                + " 3000[delvis videreført]",
+                        "2021: 350[delvis videreført, som året før] 317[delvis videreført] 1273[delvis videreført]"
+                                + " 3000[delvis videreført, som året før]");
+        assertThat(patients.years().get(0).cells())
+                .allMatch(cell -> cell.address().startsWith("/indikatorer/reported_figures/grunnlag?"));
+        assertThat(patients.years().get(0).sources().get(0).text())
+                .isEqualTo("forskningsprosjekter.ihelse.net/senter/rapport/NK-OUS-30/2021");
+        assertThat(figures.others().stream().map(ServiceFigures.Single::place))
+                .containsOnly("Ikke fordelt på regioner");
+    }
+
+    @Test
+    void a_region_without_a_figure_is_not_stated_and_another_region_is_none_of_the_four() {
+        ServiceFigures figures =
+                page("screening-av-nyfoedte-og-avansert-laboratoriediagnostikk-ved-medfoedte-stoffskiftesykdommer")
+                        .figures();
+        ServiceFigures.Measure referred = figures.byRegion().stream()
+                .filter(measure -> measure.label().equals("Nyhenviste pasienter"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(figures.places().stream().map(ServiceFigures.Place::name))
+                .endsWith("Annen eller ukjent region", "Alle regioner");
+        assertThat(referred.years().get(0).cells().stream().map(ServiceFigures.Cell::text))
+                .containsExactly("121", "166", "332", "1331", "123", "ikke oppgitt");
+        assertThat(page("sarkomer").figures().isEmpty()).isTrue();
     }
 
     @Test

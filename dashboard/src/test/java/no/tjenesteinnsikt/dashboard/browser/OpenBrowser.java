@@ -51,7 +51,7 @@ final class OpenBrowser implements AutoCloseable {
     /** A new window of that width, in that colour scheme and with or without scripts. */
     Page window(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options.setBaseURL(address).setLocale("nb-NO"));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(60_000);
         Page page = context.newPage();
         page.onRequest(this::watch);
         page.onConsoleMessage(message -> {

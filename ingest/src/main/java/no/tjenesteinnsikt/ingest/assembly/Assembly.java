@@ -17,6 +17,7 @@ import no.tjenesteinnsikt.ingest.lake.Schema;
 import no.tjenesteinnsikt.ingest.lake.ServiceTables;
 import no.tjenesteinnsikt.ingest.lake.Table;
 import no.tjenesteinnsikt.ingest.quality.Finding;
+import no.tjenesteinnsikt.ingest.quality.look.Looks;
 
 /**
  * Joins the readings of all documents of a dataset into the rows of a snapshot. The order in which the documents come
@@ -45,6 +46,7 @@ public final class Assembly {
         for (Table table : Schema.SNAPSHOT) {
             joined.addAll(join(table, all.in(table), findings));
         }
+        Looks.over(Rows.of(joined)).forEach(findings::add);
         joined.addAll(findings.rows());
         joined.addAll(documentRows(ordered, findings));
         return Rows.of(joined);

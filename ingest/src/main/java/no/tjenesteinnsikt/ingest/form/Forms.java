@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.ingest.document.TextDocument;
+import no.tjenesteinnsikt.ingest.form.figures.AnnualFiguresForm;
+import no.tjenesteinnsikt.ingest.form.figures.PublishedStatementsForm;
 import no.tjenesteinnsikt.ingest.form.questionnaire.QuestionnaireForm;
 import no.tjenesteinnsikt.ingest.form.referencegroup.ReferenceGroupForm;
 import no.tjenesteinnsikt.ingest.form.review.ReviewReportForm;
@@ -22,6 +24,8 @@ public final class Forms {
             new ReviewReportForm(),
             new ReviewFactsForm(),
             new ColumnNamesForm(),
+            new AnnualFiguresForm(),
+            new PublishedStatementsForm(),
             new ReferenceGroupForm(),
             new QuestionnaireForm(),
             TABLE);

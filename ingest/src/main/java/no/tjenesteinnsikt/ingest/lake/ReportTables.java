@@ -12,6 +12,9 @@ import java.util.List;
 
 /** What the services report each year, and what the regions answer. */
 public final class ReportTables {
+    /** The reservations that a report makes about a figure. */
+    private static final List<String> CAVEATS = List.of("approximate", "round", "carried_over", "derived");
+
     public static final Table ANNUAL_REPORT = facts(
             "annual_report",
             "Én årsrapport som er ventet eller levert.",
@@ -23,6 +26,14 @@ public final class ReportTables {
                     .optional(),
             day("due_on", "Fristen.", "The deadline.").optional(),
             day("submitted_on", "Dagen rapporten ble levert.", "The day on which the report was handed in.")
+                    .optional(),
+            code(
+                            "delivery",
+                            List.of("published", "delivered", "not_delivered", "unknown"),
+                            "Om rapporten er levert når dagen er ukjent; published er at den er funnet offentliggjort.",
+                            "Whether the report was delivered where the day is unknown; published means found in public.")
+                    .optional(),
+            text("address", "Adressen rapporten er offentliggjort på.", "The address at which the report is published.")
                     .optional());
 
     public static final Table ACTIVITY = facts(
@@ -60,7 +71,22 @@ public final class ReportTables {
             Columns.region().optional(),
             text("measure", "Hva tallet er et tall på.", "What the figure is a figure of."),
             Columns.quantity(),
-            Columns.unit());
+            Columns.unit(),
+            text("label", "Hva tallet er et tall på, i ord på norsk.", "What the figure is a figure of, in Norwegian.")
+                    .optional(),
+            code(
+                            "region_scope",
+                            List.of("other_region", "all_regions"),
+                            "Hva tallet gjelder når region_id er tom: en annen eller ukjent region, eller alle samlet. Tomt når tallet ikke er fordelt på regioner.",
+                            "What the figure is about when region_id is empty: another or unknown region, or all together. Empty when it is not by region.")
+                    .optional(),
+            code(
+                            "caveat",
+                            CAVEATS,
+                            "Forbeholdet rapporten tar, som kode: omtrentlig, rundt tall, videreført fra et annet år eller regnet ut av oss.",
+                            "The report's own reservation as a code: approximate, round, carried over from another year, or derived by us.")
+                    .optional(),
+            text("note", "Forbeholdet i ord.", "The reservation in words.").optional());
 
     public static final Table EVALUATION_ANSWER = facts(
             "evaluation_answer",

@@ -39,7 +39,7 @@ public final class ResultTables {
                     "How the value is computed."),
             code(
                     "aggregation",
-                    List.of("sum", "share", "mean", "median", "min", "max", "correlation"),
+                    List.of("sum", "share", "mean", "ratio", "median", "min", "max", "correlation"),
                     "Hvordan verdien legges sammen fra radene bak den.",
                     "How the value adds up from the rows behind it."),
             code(

@@ -88,7 +88,22 @@ public final class ReviewTables {
                     "Et tall, en norm, eller noe dataene ikke omfatter.",
                     "A figure, a norm, or something outside the data."),
             text("unit", "Hva tallet teller eller måler.", "What the number counts or measures."),
-            text("section", "Avsnittet i rapporten.", "The section of the report."));
+            text("section", "Avsnittet i rapporten.", "The section of the report."),
+            code(
+                            "calculation",
+                            List.of("percent_change"),
+                            "Hvordan tallet er regnet av andre oppgitte tall; tomt når lesemåten står for seg.",
+                            "How the figure is computed of other reported figures; empty where its reading stands by itself.")
+                    .optional(),
+            id("service_id", "Tjenesten tallet gjelder.", "The service that the figure is about.")
+                    .optional(),
+            Columns.region().optional(),
+            text("measure", "Målet i reported_figure som tallet er regnet av.", "The measure that it is computed of.")
+                    .optional(),
+            whole("from_report_year", Unit.CALENDAR_YEAR, "Året endringen regnes fra.", "The year before the change.")
+                    .optional(),
+            whole("to_report_year", Unit.CALENDAR_YEAR, "Året endringen regnes til.", "The year after the change.")
+                    .optional());
 
     public static final Table DECISION = facts(
             "decision",

@@ -37,8 +37,8 @@ class FormsTest {
         assertThat(reason.code()).isEqualTo("form_unknown");
         assertThat(reason.message())
                 .isEqualTo("Dokumentet er ikke i noe skjema som kan leses. Kjente skjemaer: "
-                        + "review-report, review-facts, review-column-names, reference-group, "
-                        + "review-2018-questionnaire, lake-table.");
+                        + "review-report, review-facts, review-column-names, annual-figures, published-statements,"
+                        + " reference-group, review-2018-questionnaire, lake-table.");
         assertThat(reason.remedy()).isEqualTo("Sjekk at hele dokumentet er med, og at det er lagret som ren tekst.");
     }
 

@@ -142,8 +142,7 @@ public final class ServiceAnswers {
                 row.text("answer"),
                 texts.get("service.answer." + row.text("answer")),
                 own.map(Addresses::evidence).orElse(source.address()),
-                all.map(value ->
-                                words.ofHowMany(value) + " (" + words.share(value) + ", " + words.interval(value) + ")")
+                all.map(value -> words.ofHowMany(value) + ", " + words.shareAndInterval(value))
                         .orElse(""),
                 all.map(Addresses::evidence).orElse(""),
                 source);

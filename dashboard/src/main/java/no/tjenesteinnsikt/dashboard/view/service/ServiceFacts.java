@@ -124,17 +124,21 @@ public final class ServiceFacts {
                 "",
                 derived ? "derived" : "",
                 derived ? texts.get("service.fact.approval.derived") : "",
-                Optional.of(derived ? sourceOfYears(row.get()) : sources.of(row.get())),
+                Optional.of(sourceOfApproval(data, sources, row.get())),
                 row.get().get("approval_year").orElseThrow());
     }
 
-    /** A derived approval year stands where the years in function stand. */
-    private SourceLink sourceOfYears(Row service) {
-        return data.in(ReviewTables.SERVICE_AGE).stream()
-                .filter(row -> row.text("service_id").equals(service.text("service_id")))
-                .findFirst()
-                .map(sources::of)
-                .orElseGet(() -> sources.of(service));
+    /** Where an approval year was read; a derived one stands where the years in function stand. */
+    static SourceLink sourceOfApproval(PublishedData data, SourceLink.Maker sources, Row service) {
+        boolean derived =
+                service.get("approval_year_status").filter("derived"::equals).isPresent();
+        return !derived
+                ? sources.of(service)
+                : data.in(ReviewTables.SERVICE_AGE).stream()
+                        .filter(row -> row.text("service_id").equals(service.text("service_id")))
+                        .findFirst()
+                        .map(sources::of)
+                        .orElseGet(() -> sources.of(service));
     }
 
     /** What says the status: the last event of its life; otherwise the row of our own file. */

@@ -47,8 +47,9 @@ public record ServiceHistory(List<Event> events, List<Event> scheme, List<Clock>
      * @param start the year
      * @param five five years on
      * @param ten ten years on, a what-if
+     * @param source where the start was read
      */
-    public record Clock(String code, String label, int start, int five, int ten) {}
+    public record Clock(String code, String label, int start, int five, int ten, SourceLink source) {}
 
     static ServiceHistory of(PublishedData data, Texts texts, ServiceLine line) {
         SourceLink.Maker sources = new SourceLink.Maker(data);
@@ -65,33 +66,34 @@ public record ServiceHistory(List<Event> events, List<Event> scheme, List<Clock>
         }
         own.sort(Comparator.comparing(Event::year));
         scheme.sort(Comparator.comparing(Event::year));
-        return new ServiceHistory(own, scheme, clocks(data, texts, line));
+        return new ServiceHistory(own, scheme, clocks(data, texts, line, sources));
     }
 
-    private static List<Clock> clocks(PublishedData data, Texts texts, ServiceLine line) {
-        Optional<Integer> approved = Stream.concat(line.named().stream(), line.columns().stream())
-                .flatMap(row -> row.get("approval_year").stream())
-                .map(Integer.class::cast)
+    private static List<Clock> clocks(PublishedData data, Texts texts, ServiceLine line, SourceLink.Maker sources) {
+        Optional<Row> approval = Stream.concat(line.named().stream(), line.columns().stream())
+                .filter(row -> row.get("approval_year").isPresent())
                 .findFirst();
-        if (approved.isEmpty()
+        if (approval.isEmpty()
                 || line.kind().filter("national_competence_service"::equals).isEmpty()) {
             return List.of();
         }
         List<Clock> clocks = new ArrayList<>();
-        clocks.add(clock("approval", approved.get(), texts));
+        int approved = (Integer) approval.get().get("approval_year").orElseThrow();
+        SourceLink source = ServiceFacts.sourceOfApproval(data, sources, approval.get());
+        clocks.add(clock("approval", approved, texts, source));
         data.in(ServiceTables.SERVICE_EVENT).stream()
                 .filter(row -> row.text("service_id").equals(SCHEME))
                 .filter(row -> row.text("event_type").equals("re_approval"))
-                .map(row -> (Integer) row.get("year").orElseThrow())
-                .filter(year -> approved.get() < year)
-                .forEach(year -> clocks.add(clock("re_approval", year, texts)));
+                .filter(row -> approved < (Integer) row.get("year").orElseThrow())
+                .forEach(row -> clocks.add(
+                        clock("re_approval", (Integer) row.get("year").orElseThrow(), texts, sources.of(row))));
         if (line.years().isPresent()) {
-            clocks.add(clock("function", approved.get() + 1, texts));
+            clocks.add(clock("function", approved + 1, texts, source));
         }
         return clocks;
     }
 
-    private static Clock clock(String code, int start, Texts texts) {
-        return new Clock(code, texts.get("service.clock." + code), start, start + HORIZON, start + WHAT_IF);
+    private static Clock clock(String code, int start, Texts texts, SourceLink source) {
+        return new Clock(code, texts.get("service.clock." + code), start, start + HORIZON, start + WHAT_IF, source);
     }
 }

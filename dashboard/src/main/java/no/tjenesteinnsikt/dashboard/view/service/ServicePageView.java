@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers what a review answered, by direction
  * @param contradictions answers that hardly fit together
  * @param statements what a report says of it by name
+ * @param figures what its reports state in figures
  * @param history events and horizons
  * @param relations whom it touches
  * @param comparable whether size and years are known, so that alike services can be found
@@ -40,6 +41,7 @@ public record ServicePageView(
         List<ServiceAnswers.Group> answers,
         List<ServiceAnswers.Contradiction> contradictions,
         List<ServiceStatements.Statement> statements,
+        ServiceFigures figures,
         ServiceHistory history,
         List<ServiceRelations.Relation> relations,
         boolean comparable,
@@ -100,6 +102,7 @@ public record ServicePageView(
                 answers.groups(),
                 answers.contradictions(),
                 statements.byName(),
+                ServiceFigures.of(data, texts, line),
                 ServiceHistory.of(data, texts, line),
                 relations.relations(),
                 relations.canCompare(),
@@ -166,6 +169,16 @@ public record ServicePageView(
                     null,
                     statement.source().text(),
                     statement.source().address()));
+        }
+        for (ServiceFigures.Twin figure : figures.twin()) {
+            rows.add(Arrays.asList(
+                    "reported_figure",
+                    figure.year(),
+                    figure.subject(),
+                    figure.value(),
+                    figure.known(),
+                    figure.source(),
+                    figure.address()));
         }
         for (ServiceHistory.Event event : history.events()) {
             rows.add(Arrays.asList(
