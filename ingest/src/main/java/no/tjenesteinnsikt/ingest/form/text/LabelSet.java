@@ -177,6 +177,13 @@ public final class LabelSet {
             return end;
         }
 
+        /** Digits alone that the label does not have are an answer and never a slip of the pen. */
+        private boolean isForeignNumber(Word word, Spelling spelling) {
+            String characters = text.text().substring(word.start(), word.end());
+            boolean number = characters.chars().allMatch(Character::isDigit);
+            return number && !spelling.letters.contains(characters);
+        }
+
         private boolean isOwnSign(Word word) {
             return word.isMark()
                     && OWN_SIGNS.contains(
@@ -189,7 +196,7 @@ public final class LabelSet {
             int last = -1;
             for (int i = index; i < words.size() && near.mayStillMatch(); i++) {
                 Word word = words.get(i);
-                if (word.isNumber() && !spelling.letters.contains(word.letters())) {
+                if (i > index && isForeignNumber(word, spelling)) {
                     break;
                 }
                 near.append(word.letters());

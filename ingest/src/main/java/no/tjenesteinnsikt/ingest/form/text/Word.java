@@ -43,11 +43,6 @@ record Word(int start, int end, String letters, boolean first, boolean isLead) {
         return words;
     }
 
-    /** Whether it is digits alone, which are an answer and never a slip of the pen. */
-    boolean isNumber() {
-        return !letters.isEmpty() && letters.chars().allMatch(Character::isDigit);
-    }
-
     boolean isMark() {
         return letters.isEmpty();
     }
