@@ -105,7 +105,11 @@ class SchemaTest {
                         .map(column -> table.name() + "." + column.name()))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(personal)
-                .containsExactly("reference_group_member.person", "role.person", "signature.person", "web_requirement.checked_by");
+                .containsExactly(
+                        "reference_group_member.person",
+                        "role.person",
+                        "signature.person",
+                        "web_requirement.checked_by");
     }
 
     @Test

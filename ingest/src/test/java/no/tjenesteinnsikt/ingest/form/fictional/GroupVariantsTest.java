@@ -218,7 +218,8 @@ class GroupVariantsTest {
                 """);
 
         assertThat(read(text).rows("reference_group")).isEqualTo(read(WHOLE).rows("reference_group"));
-        assertThat(read(text).rows("reference_group_member")).isEqualTo(read(WHOLE).rows("reference_group_member"));
+        assertThat(read(text).rows("reference_group_member"))
+                .isEqualTo(read(WHOLE).rows("reference_group_member"));
     }
 
     @Test
