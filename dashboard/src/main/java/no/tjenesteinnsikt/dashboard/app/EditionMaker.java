@@ -43,10 +43,10 @@ final class EditionMaker {
     Prepared ingest(DatasetFolder folder, List<SourceFile> added, GivenYears given, Ending ending) {
         List<SourceFile> files = new ArrayList<>(ShippedDatasets.documents(job.settings(), folder.name()));
         files.addAll(added);
-        try (DatasetWriter writer = DatasetWriter.open(folder, DuckDbParquetFiles::new)) {
-            Ledger ledger = new Ledger(folder, DuckDbParquetFiles::new);
-            Prepared prepared = new Ingestion(writer, ledger)
-                    .prepare(files, given, name -> job.console().progress("Leser " + name + " …"));
+        try (DatasetWriter writer = DatasetWriter.open(folder, DuckDbParquetFiles::new);
+                Ingestion ingestion = new Ingestion(writer, new Ledger(folder, DuckDbParquetFiles::new))) {
+            Prepared prepared =
+                    ingestion.prepare(files, given, name -> job.console().progress("Leser " + name + " …"));
             if (added.isEmpty() || anyAccepted(prepared)) {
                 finish(writer, edition(writer, prepared.rows()), ending);
             }

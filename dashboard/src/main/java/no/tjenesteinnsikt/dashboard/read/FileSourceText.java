@@ -2,6 +2,9 @@ package no.tjenesteinnsikt.dashboard.read;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -39,12 +42,24 @@ public final class FileSourceText implements SourceText {
 
     private static Optional<String> read(Path file) {
         try {
-            String text = Files.readString(file, StandardCharsets.UTF_8);
+            String text = decoded(Files.readAllBytes(file));
             return Optional.of(text.startsWith(MARK) ? text.substring(1) : text);
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is no UTF-8 was read as Windows-1252 when it was put in, or not at all. */
+    private static String decoded(byte[] content) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(content, Charset.forName("windows-1252"));
         }
     }
 

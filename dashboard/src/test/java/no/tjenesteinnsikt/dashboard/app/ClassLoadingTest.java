@@ -14,6 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ClassLoadingTest {
     private static final List<String> WEB = List.of("io.javalin.", "org.eclipse.jetty.", "gg.jte.", "jakarta.servlet.");
     private static final String SPARK = "org.apache.spark.";
+    /** The libraries of dangerous formats, which only a process of their own may load. */
+    private static final List<String> FORMATS =
+            List.of("org.apache.pdfbox.", "org.apache.fontbox.", "org.apache.poi.", "org.apache.xmlbeans.", "org.dhatim.");
 
     @TempDir
     Path folder;
@@ -26,6 +29,13 @@ class ClassLoadingTest {
         assertThat(loadedBy("indicators", "--dataset", "mitt"))
                 .anyMatch(name -> name.startsWith("no.tjenesteinnsikt.analytics.engine."))
                 .noneMatch(name -> WEB.stream().anyMatch(name::startsWith) || name.startsWith(SPARK));
+    }
+
+    @Test
+    void noCommandLoadsTheLibrariesOfDangerousFormatsItself() throws Exception {
+        assertThat(loadedBy("ingest", names(), "--dataset", "mitt"))
+                .anyMatch(name -> name.startsWith("no.tjenesteinnsikt.ingest.document."))
+                .noneMatch(name -> FORMATS.stream().anyMatch(name::startsWith));
     }
 
     private List<String> loadedBy(String... arguments) throws IOException, InterruptedException {

@@ -3,6 +3,8 @@ package no.tjenesteinnsikt.dashboard.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,14 +47,25 @@ class FileSourceTextTest {
     }
 
     @Test
+    void a_text_in_windows_1252_has_its_letters() throws IOException {
+        byte[] old = "blå\n".getBytes(Charset.forName("windows-1252"));
+
+        assertThat(lines(old, "text/plain", "public")).containsExactly("blå");
+    }
+
+    @Test
     void what_is_no_text_is_not_read() throws IOException {
         assertThat(lines("%PDF\n", "application/pdf", "public")).isEmpty();
     }
 
     private List<String> lines(String text, String mediaType, String access) throws IOException {
+        return lines(text.getBytes(StandardCharsets.UTF_8), mediaType, access);
+    }
+
+    private List<String> lines(byte[] text, String mediaType, String access) throws IOException {
         DatasetFolder folder = new DatasetFolder(home, new DatasetName("prov"));
         Files.createDirectories(folder.sources());
-        Files.writeString(folder.sources().resolve(CHECKSUM), text);
+        Files.write(folder.sources().resolve(CHECKSUM), text);
         String id = "0".repeat(16);
         PublishedData data = new PublishedData(folder, new Edition(id, id + "-" + id), Rows.of(List.of()));
         Row document = Row.of(SourceTables.SOURCE_DOCUMENT)

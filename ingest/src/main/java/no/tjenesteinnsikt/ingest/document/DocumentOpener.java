@@ -1,97 +1,244 @@
 package no.tjenesteinnsikt.ingest.document;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import no.tjenesteinnsikt.ingest.document.guard.BinaryFormat;
+import no.tjenesteinnsikt.ingest.document.guard.GuardLimits;
+import no.tjenesteinnsikt.ingest.document.guard.GuardedReader;
+import no.tjenesteinnsikt.ingest.document.html.HtmlReader;
+import no.tjenesteinnsikt.ingest.document.zip.OfficeParts;
+import no.tjenesteinnsikt.ingest.document.zip.ZipDirectory;
 import no.tjenesteinnsikt.ingest.lake.LakeException;
 import no.tjenesteinnsikt.ingest.quality.Finding;
 import no.tjenesteinnsikt.ingest.quality.Finding.Severity;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
- * Opens a file's bytes as a text with numbered lines.
+ * Opens a file's bytes as a text with numbered lines, or as a workbook. What it is follows from its content; its name is
+ * kept for people.
  *
- * <p>The text is UTF-8; a byte order mark is no character of the first line. A line ends with LF, CRLF or a lone CR. A
- * form feed ends no line: it is one character of the line it stands in, and blank, so that the lines and characters are
- * those that an editor shows.
+ * <p>A line of a text ends with LF, CRLF or a lone CR. A form feed ends no line: it is one character of the line it
+ * stands in, and blank, so that the lines and characters are those that an editor shows. A page of a PDF ends with one.
+ *
+ * <p>PDF files and Office documents are read in a process of their own, which is started when the first one comes and
+ * ends with {@link #close}.
  */
-public final class DocumentOpener {
+public final class DocumentOpener implements AutoCloseable {
     /** The largest file that is opened. */
     public static final int LARGEST_BYTES = 64 * 1024 * 1024;
 
-    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final int LARGEST_PAGE = 8 * 1024 * 1024;
+    private static final int HTML_START = 4096;
     private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
-    private static final int HTML_START = 512;
+    private static final Pattern HTML = Pattern.compile(
+            "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*");
 
-    /** Opens what was read from a file. The name is kept for people; it never decides what the file is. */
+    private final GuardedReader guarded;
+
+    public DocumentOpener() {
+        this(GuardLimits.DEFAULT);
+    }
+
+    /** Opens within limits. */
+    public DocumentOpener(GuardLimits limits) {
+        guarded = new GuardedReader(limits);
+    }
+
+    /** Opens what was read from a file. The name never decides what the file is. */
     public Opened open(byte[] content, String fileName) {
         Checksum checksum = Checksum.of(content);
-        Refusal refusal = new Refusal(checksum, LakeException.printable(fileName));
-        Optional<Opened> refused = refuseBytes(content, refusal);
-        if (refused.isPresent()) {
-            return refused.get();
+        Attempt attempt = new Attempt(checksum, fileName);
+        try {
+            return attempt.open(content);
+        } catch (UnreadableException e) {
+            return attempt.refused(e);
         }
-        ByteBuffer bytes = ByteBuffer.wrap(content);
-        if (startsWithMark(content)) {
-            bytes.position(MARK.length);
-        }
-        CharBuffer text = CharBuffer.allocate(bytes.remaining());
-        CoderResult result = decode(bytes, text);
-        if (result.isError()) {
-            return refusal.invalidUtf8(content, bytes.position());
-        }
-        return opened(text.flip().toString(), fileName, refusal);
     }
 
-    private static Opened opened(String text, String fileName, Refusal refusal) {
-        if (text.chars().allMatch(Line::isBlank)) {
-            return refusal.because("text/plain", "empty_file", "er tom", "legg inn filen på nytt med innhold");
-        }
-        TextDocument document = new TextDocument(refusal.checksum().sourceId(), fileName, lines(text));
-        return new Opened.Text(refusal.checksum(), mediaType(document, text), document);
+    /** The finding that says why a file was refused. */
+    public static Finding reason(String sourceId, String fileName, UnreadableException why) {
+        return new Finding(
+                sourceId,
+                Severity.ERROR,
+                why.code(),
+                "Filen «" + LakeException.printable(fileName) + "» " + why.what() + ".",
+                why.remedy() + ".",
+                why.locator());
     }
 
-    private static Optional<Opened> refuseBytes(byte[] content, Refusal refusal) {
-        if (content.length > LARGEST_BYTES) {
-            String size = "er for stor: " + content.length + " byte, grensen er " + LARGEST_BYTES;
-            return Optional.of(
-                    refusal.because("application/octet-stream", "file_too_large", size, "del filen i mindre filer"));
+    @Override
+    public void close() {
+        guarded.close();
+    }
+
+    /** The opening of one file. */
+    private final class Attempt {
+        private final Checksum checksum;
+        private final String fileName;
+        private String mediaType = "application/octet-stream";
+
+        Attempt(Checksum checksum, String fileName) {
+            this.checksum = checksum;
+            this.fileName = fileName;
         }
-        Optional<FileFormat> format = FileFormat.of(content);
-        if (format.isPresent()) {
-            return Optional.of(refusal.because(
-                    format.get().mediaType(),
-                    "not_text",
-                    "er ikke en tekstfil i UTF-8, men " + format.get().words(),
-                    "lagre innholdet som ren tekst i UTF-8"));
+
+        Opened open(byte[] content) throws UnreadableException {
+            if (content.length > LARGEST_BYTES) {
+                throw tooLarge(content.length);
+            }
+            Optional<FileFormat> format = FileFormat.of(content);
+            if (format.isPresent()) {
+                mediaType = format.get().mediaType();
+                return binary(format.get(), content);
+            }
+            refuseNul(content);
+            mediaType = "text/plain";
+            return text(DecodedText.of(content));
         }
-        for (int i = 0; i < content.length; i++) {
-            if (content[i] == 0) {
-                String nul = "er ikke en tekstfil: byte " + (i + 1) + " er NUL";
-                return Optional.of(refusal.because(
-                        "application/octet-stream", "not_text", nul, "lagre innholdet som ren tekst i UTF-8"));
+
+        Opened refused(UnreadableException why) {
+            return new Opened.Refused(checksum, mediaType, reason(checksum.sourceId(), fileName, why));
+        }
+
+        private Opened binary(FileFormat format, byte[] content) throws UnreadableException {
+            return switch (format) {
+                case PDF -> guarded(BinaryFormat.PDF, content);
+                case ZIP -> office(content);
+                case OLD_OFFICE -> throw oldOffice(content);
+                default ->
+                    throw new UnreadableException(
+                            "not_readable",
+                            "er " + format.words() + ", som ikke kan leses",
+                            "Lagre innholdet som PDF, Word, Excel, CSV eller ren tekst");
+            };
+        }
+
+        private Opened office(byte[] content) throws UnreadableException {
+            OfficeParts.Kind kind = kind(content);
+            return switch (kind) {
+                case DOCUMENT -> guarded(BinaryFormat.DOCX, content);
+                case WORKBOOK -> guarded(BinaryFormat.XLSX, content);
+                default ->
+                    throw new UnreadableException(
+                            "not_readable",
+                            kind == OfficeParts.Kind.ARCHIVE
+                                    ? "er et arkiv inni et annet arkiv"
+                                    : "er en Office-fil som verken er et Word-dokument eller en arbeidsbok",
+                            kind == OfficeParts.Kind.ARCHIVE
+                                    ? "Pakk ut det innerste arkivet, og legg inn filene"
+                                    : "Lagre innholdet som PDF, Word eller Excel");
+            };
+        }
+
+        private OfficeParts.Kind kind(byte[] content) throws UnreadableException {
+            try {
+                return OfficeParts.kind(ZipDirectory.of(new SeekableInMemoryByteChannel(content)));
+            } catch (IOException e) {
+                throw UnreadableException.damaged("ZIP- eller Office-filen", e);
             }
         }
-        return Optional.empty();
+
+        private Opened guarded(BinaryFormat format, byte[] content) throws UnreadableException {
+            mediaType = format.mediaType();
+            Content read = guarded.read(format, content);
+            if (read instanceof Content.Book book) {
+                List<TextDocument> sheets = new ArrayList<>();
+                for (Sheet sheet : book.workbook().sheets()) {
+                    if (!sheet.rows().isEmpty()) {
+                        sheets.add(document(SheetText.of(sheet)));
+                    }
+                }
+                return new Opened.Book(checksum, mediaType, book.workbook(), sheets, findings(read.notes()));
+            }
+            return new Opened.Text(
+                    checksum, mediaType, document(((Content.Text) read).lines()), findings(read.notes()));
+        }
+
+        private Opened text(DecodedText decoded) throws UnreadableException {
+            String text = decoded.text();
+            if (text.chars().allMatch(Line::isBlank)) {
+                throw empty();
+            }
+            if (HTML.matcher(text.substring(0, Math.min(HTML_START, text.length())))
+                    .matches()) {
+                mediaType = "text/html";
+                return new Opened.Text(checksum, mediaType, document(page(text)), findings(decoded.notes()));
+            }
+            TextDocument document = document(lines(text));
+            mediaType = CsvTable.looksLikeCsv(document) ? "text/csv" : "text/plain";
+            return new Opened.Text(checksum, mediaType, document, findings(decoded.notes()));
+        }
+
+        private List<Line> page(String text) throws UnreadableException {
+            if (text.length() > LARGEST_PAGE) {
+                throw UnreadableException.tooLarge("er en nettside på mer enn " + LARGEST_PAGE + " tegn");
+            }
+            List<Line> lines = HtmlReader.read(text);
+            if (lines.isEmpty()) {
+                throw empty();
+            }
+            return lines;
+        }
+
+        private TextDocument document(List<Line> lines) {
+            return new TextDocument(checksum.sourceId(), fileName, lines);
+        }
+
+        private List<Finding> findings(List<Note> notes) {
+            List<Finding> findings = new ArrayList<>();
+            notes.forEach(note -> findings.add(note.of(checksum.sourceId())));
+            if (!FileFormat.fits(fileName, mediaType)) {
+                findings.add(new Finding(
+                        checksum.sourceId(),
+                        Severity.LOOK,
+                        "name_and_content_differ",
+                        "Navnet «" + LakeException.printable(fileName) + "» passer ikke til innholdet, som er lest som "
+                                + mediaType + ".",
+                        "Se at det er riktig fil, og gi den et navn som passer.",
+                        "L1"));
+            }
+            return findings;
+        }
     }
 
-    private static CoderResult decode(ByteBuffer bytes, CharBuffer text) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        return decoder.decode(bytes, text, true);
+    /** Why a file of that size is not opened. */
+    public static UnreadableException tooLarge(long bytes) {
+        return new UnreadableException(
+                "file_too_large",
+                "er for stor: " + bytes + " byte, grensen er " + LARGEST_BYTES,
+                "Del filen i mindre filer");
     }
 
-    private static boolean startsWithMark(byte[] content) {
-        return content.length >= MARK.length && content[0] == MARK[0] && content[1] == MARK[1] && content[2] == MARK[2];
+    private static UnreadableException empty() {
+        return new UnreadableException("empty_file", "er tom", "Legg inn filen på nytt med innhold");
+    }
+
+    private static void refuseNul(byte[] content) throws UnreadableException {
+        for (int i = 0; i < content.length; i++) {
+            if (content[i] == 0) {
+                throw new UnreadableException(
+                        "not_text",
+                        "er ikke en tekstfil: byte " + (i + 1) + " er NUL",
+                        "Lagre innholdet som ren tekst i UTF-8");
+            }
+        }
+    }
+
+    /** An Office document with a password lies in a container of the older kind. */
+    private static UnreadableException oldOffice(byte[] content) {
+        StringBuilder wide = new StringBuilder();
+        "EncryptedPackage".chars().forEach(c -> wide.append((char) c).append('\0'));
+        boolean encrypted = new String(content, StandardCharsets.ISO_8859_1).contains(wide);
+        return encrypted
+                ? UnreadableException.encrypted()
+                : new UnreadableException(
+                        "old_office",
+                        "er en eldre Office-fil, som ikke kan leses",
+                        "Lagre den som .docx eller .xlsx, og legg den inn igjen");
     }
 
     private static List<Line> lines(String text) {
@@ -102,44 +249,5 @@ public final class DocumentOpener {
             lines.add(new Line(i + 1, parts[i]));
         }
         return lines;
-    }
-
-    private static String mediaType(TextDocument document, String text) {
-        String start =
-                text.substring(0, Math.min(HTML_START, text.length())).strip().toLowerCase(Locale.ROOT);
-        if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
-            return "text/html";
-        }
-        return CsvTable.looksLikeCsv(document) ? "text/csv" : "text/plain";
-    }
-
-    /** Makes the one finding that says why a file was refused. */
-    private record Refusal(Checksum checksum, String fileName) {
-
-        Opened because(String mediaType, String code, String what, String remedy) {
-            return at(mediaType, code, what, remedy, "L1");
-        }
-
-        Opened invalidUtf8(byte[] content, int position) {
-            int line = 1;
-            for (int i = 0; i < position; i++) {
-                boolean loneReturn = content[i] == '\r' && (i + 1 == content.length || content[i + 1] != '\n');
-                line += content[i] == '\n' || loneReturn ? 1 : 0;
-            }
-            String hex = String.format(Locale.ROOT, "0x%02X", content[position]);
-            String what = "er ikke gyldig UTF-8: byte " + (position + 1) + " (" + hex + ") på linje " + line;
-            return at("text/plain", "invalid_utf8", what, "lagre filen på nytt som UTF-8", "L" + line);
-        }
-
-        private Opened at(String mediaType, String code, String what, String remedy, String locator) {
-            Finding reason = new Finding(
-                    checksum.sourceId(),
-                    Severity.ERROR,
-                    code,
-                    "Filen «" + fileName + "» " + what + ".",
-                    remedy.substring(0, 1).toUpperCase(Locale.ROOT) + remedy.substring(1) + ".",
-                    locator);
-            return new Opened.Refused(checksum, mediaType, reason);
-        }
     }
 }

@@ -2,6 +2,7 @@ package no.tjenesteinnsikt.ingest.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** File formats that are not text, known by their first bytes. */
@@ -39,6 +40,20 @@ enum FileFormat {
     /** The format in Norwegian, with its article. */
     String words() {
         return words;
+    }
+
+    /** Whether the name of a file of this format usually ends so; true also for names that say nothing. */
+    static boolean fits(String fileName, String mediaType) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        return switch (ending) {
+            case "pdf" -> mediaType.equals("application/pdf");
+            case "docx" -> mediaType.endsWith("wordprocessingml.document");
+            case "xlsx" -> mediaType.endsWith("spreadsheetml.sheet");
+            case "html", "htm" -> mediaType.startsWith("text/");
+            case "csv", "txt", "md" -> mediaType.startsWith("text/");
+            default -> true;
+        };
     }
 
     static Optional<FileFormat> of(byte[] content) {

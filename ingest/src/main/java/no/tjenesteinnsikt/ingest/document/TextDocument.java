@@ -1,9 +1,11 @@
 package no.tjenesteinnsikt.ingest.document;
 
 import java.util.List;
+import no.tjenesteinnsikt.ingest.lake.Locator;
 
 /**
- * A document as lines of text.
+ * A document as lines of text. Forms read lines and give places in them; {@link #locate} turns these into places in the
+ * document that the text was made from.
  *
  * @param sourceId what rows read from it say as their source: the first 16 hex digits of the content's SHA-256
  * @param fileName the file's own name, without folders; never used to find out what the document is
@@ -17,5 +19,13 @@ public record TextDocument(String sourceId, String fileName, List<Line> lines) {
     /** The line of that number. */
     public Line line(int number) {
         return lines.get(number - 1);
+    }
+
+    /**
+     * Where a place of this text stands in the document that it was made from: a page, a paragraph, a cell. The place
+     * itself in a plain text.
+     */
+    public Locator locate(TextPlace place) {
+        return new OriginalPlace(this).of(place);
     }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param from first character in the first line, from 1, in UTF-16 units; 0 means whole lines
  * @param to last character in the last line, included; 0 means whole lines
  */
-public record Place(int firstLine, int lastLine, int from, int to) {
+public record Place(int firstLine, int lastLine, int from, int to) implements Locator {
     private static final Pattern GRAMMAR = Pattern.compile("L(\\d{1,9})(?:-(\\d{1,9}))?(?::C(\\d{1,9})-(\\d{1,9}))?");
 
     public Place {
@@ -49,7 +49,7 @@ public record Place(int firstLine, int lastLine, int from, int to) {
         }
     }
 
-    /** The place as the lake writes it. */
+    @Override
     public String locator() {
         String lines = firstLine == lastLine ? "L" + firstLine : "L" + firstLine + "-" + lastLine;
         return from == 0 ? lines : lines + ":C" + from + "-" + to;

@@ -1,58 +1,48 @@
 package no.tjenesteinnsikt.ingest.run;
 
-import java.util.Optional;
+import java.nio.charset.StandardCharsets;
 import no.tjenesteinnsikt.ingest.assembly.DocumentEntry;
 import no.tjenesteinnsikt.ingest.assembly.ReadDocument;
+import no.tjenesteinnsikt.ingest.document.Checksum;
 import no.tjenesteinnsikt.ingest.document.DocumentOpener;
 import no.tjenesteinnsikt.ingest.document.Opened;
-import no.tjenesteinnsikt.ingest.form.Forms;
-import no.tjenesteinnsikt.ingest.form.Reading;
+import no.tjenesteinnsikt.ingest.document.UnreadableException;
 
 /** Opens a document, finds its form by what it says, and reads it. */
-final class DocumentReader {
-    private static final String NO_FORM = "other";
-
+final class DocumentReader implements AutoCloseable {
     private final DocumentOpener opener = new DocumentOpener();
 
     ReadDocument read(Unread document, byte[] content) {
         Opened opened = opener.open(content, document.fileName());
-        if (opened instanceof Opened.Text text) {
-            return read(document, text, content.length);
-        }
-        Opened.Refused refused = (Opened.Refused) opened;
-        Reading rejected = Reading.rejected(refused.reason());
-        return new ReadDocument(entry(document, opened, content.length, Optional.empty(), NO_FORM), rejected);
+        OpenedReading reading = OpenedReading.of(opened, document.given());
+        return read(document, opened.checksum(), opened.mediaType(), content.length, reading);
     }
 
-    private static ReadDocument read(Unread document, Opened.Text text, long bytes) {
-        Forms.Detection detection = Forms.detect(text.document());
-        if (detection instanceof Forms.Detection.Known found) {
-            Reading reading = found.form().read(text.document(), document.given());
-            return new ReadDocument(
-                    entry(
-                            document,
-                            text,
-                            bytes,
-                            Optional.of(found.form().name()),
-                            found.form().documentKind()),
-                    reading);
-        }
-        Forms.Detection.Unknown none = (Forms.Detection.Unknown) detection;
-        return new ReadDocument(
-                entry(document, text, bytes, Optional.empty(), NO_FORM), Reading.rejected(none.reason()));
+    /** A document that was not even opened: it is named by its name and size. */
+    ReadDocument refused(Unread document, long bytes, UnreadableException why) {
+        Checksum checksum = Checksum.of((document.fileName() + " " + bytes).getBytes(StandardCharsets.UTF_8));
+        OpenedReading rejected =
+                OpenedReading.rejected(DocumentOpener.reason(checksum.sourceId(), document.fileName(), why));
+        return read(document, checksum, "application/octet-stream", bytes, rejected);
     }
 
-    private static DocumentEntry entry(
-            Unread document, Opened opened, long bytes, Optional<String> form, String kindOfForm) {
-        return new DocumentEntry(
-                opened.checksum().hex(),
+    private static ReadDocument read(
+            Unread document, Checksum checksum, String mediaType, long bytes, OpenedReading reading) {
+        DocumentEntry entry = new DocumentEntry(
+                checksum.hex(),
                 document.fileName(),
                 bytes,
-                opened.mediaType(),
-                form,
-                document.kindOr(kindOfForm),
+                mediaType,
+                reading.form(),
+                document.kindOr(reading.kindOfForm()),
                 document.origin(),
                 document.description(),
                 document.given());
+        return new ReadDocument(entry, reading.reading());
+    }
+
+    @Override
+    public void close() {
+        opener.close();
     }
 }

@@ -1,8 +1,5 @@
 package no.tjenesteinnsikt.ingest.run;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,10 +12,8 @@ import no.tjenesteinnsikt.ingest.assembly.DocumentEntry;
 import no.tjenesteinnsikt.ingest.assembly.DocumentEntry.Origin;
 import no.tjenesteinnsikt.ingest.assembly.ReadDocument;
 import no.tjenesteinnsikt.ingest.document.Checksum;
-import no.tjenesteinnsikt.ingest.document.DocumentOpener;
+import no.tjenesteinnsikt.ingest.document.UnreadableException;
 import no.tjenesteinnsikt.ingest.form.GivenYears;
-import no.tjenesteinnsikt.ingest.lake.LakeException;
-import no.tjenesteinnsikt.ingest.lake.LakeException.Reason;
 import no.tjenesteinnsikt.ingest.lake.Rows;
 import no.tjenesteinnsikt.ingest.run.IngestedDocument.Novelty;
 import no.tjenesteinnsikt.ingest.store.DatasetWriter;
@@ -27,7 +22,7 @@ import no.tjenesteinnsikt.ingest.store.DatasetWriter;
  * Reads the files of one ingest together with the documents that the dataset holds, and gives the rows of the new
  * snapshot. The same documents give the same rows, in whatever order and however many ingests they came.
  */
-public final class Ingestion {
+public final class Ingestion implements AutoCloseable {
     private final DatasetWriter writer;
     private final Ledger ledger;
     private final DocumentReader reader = new DocumentReader();
@@ -58,7 +53,7 @@ public final class Ingestion {
         }
         for (SourceFile file : files) {
             progress.accept(file.name());
-            ingested.add(ingest(file, file.origin() == Origin.ADDED ? given : GivenYears.NONE));
+            ingestAll(file, file.origin() == Origin.ADDED ? given : GivenYears.NONE);
         }
         return new Prepared(Assembly.assemble(List.copyOf(byChecksum.values())), ingested);
     }
@@ -84,29 +79,35 @@ public final class Ingestion {
         }
     }
 
-    private IngestedDocument ingest(SourceFile file, GivenYears given) {
-        byte[] content = content(file);
+    private void ingestAll(SourceFile file, GivenYears given) {
+        SourceContents.of(file, new SourceContents.Receiver() {
+            @Override
+            public void read(SourceFile part, byte[] content) {
+                ingested.add(ingest(part, content, given));
+            }
+
+            @Override
+            public void refused(SourceFile part, long bytes, UnreadableException why) {
+                ReadDocument read = reader.refused(Unread.of(part, Optional.empty(), given), bytes, why);
+                ingested.add(new IngestedDocument(part.name(), Novelty.NEW, Optional.of(read)));
+            }
+        });
+    }
+
+    private IngestedDocument ingest(SourceFile file, byte[] content, GivenYears given) {
         String sha256 = Checksum.of(content).hex();
         Optional<ReadDocument> known = Optional.ofNullable(byChecksum.get(sha256));
         if (known.filter(document -> document.entry().origin() != Origin.ADDED).isPresent()) {
             return new IngestedDocument(file.name(), Novelty.DUPLICATE, known);
         }
         ReadDocument read = reader.read(Unread.of(file, known.map(ReadDocument::entry), given), content);
-        if (content.length <= DocumentOpener.LARGEST_BYTES) {
-            writer.keepSource(sha256, content);
-            byChecksum.put(sha256, read);
-        }
+        writer.keepSource(sha256, content);
+        byChecksum.put(sha256, read);
         return new IngestedDocument(file.name(), known.isEmpty() ? Novelty.NEW : Novelty.KNOWN, Optional.of(read));
     }
 
-    private static byte[] content(SourceFile file) {
-        try (InputStream in = Files.newInputStream(file.path())) {
-            return in.readNBytes(DocumentOpener.LARGEST_BYTES + 1);
-        } catch (IOException e) {
-            throw new LakeException(
-                    Reason.CANNOT_READ,
-                    "Kan ikke lese «" + file.path() + "»: se at filen finnes og kan leses, og prøv igjen.",
-                    e);
-        }
+    @Override
+    public void close() {
+        reader.close();
     }
 }

@@ -3,15 +3,18 @@ package no.tjenesteinnsikt.ingest.run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.tjenesteinnsikt.ingest.assembly.DocumentEntry.Origin;
 import no.tjenesteinnsikt.ingest.lake.LakeException;
 import no.tjenesteinnsikt.ingest.lake.LakeException.Reason;
+import no.tjenesteinnsikt.ingest.run.SourceFile.Found;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the files below the paths that a user names. Links inside folders are not followed. */
@@ -30,7 +33,10 @@ public final class SourceFiles {
         SourceFiles found = new SourceFiles(origin);
         List<SourceFile> files = new ArrayList<>();
         for (Path path : paths) {
-            found.below(path).stream().map(found::describe).forEach(files::add);
+            boolean named = !Files.isDirectory(path);
+            found.below(path).stream()
+                    .map(file -> found.describe(file, found(file, named)))
+                    .forEach(files::add);
         }
         return files.stream().distinct().toList();
     }
@@ -47,17 +53,34 @@ public final class SourceFiles {
             return List.of(path);
         }
         try (Stream<Path> walk = Files.walk(path)) {
-            List<Path> files = walk.filter(Files::isRegularFile)
+            return walk.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
                     .filter(file -> !isHidden(path.relativize(file)))
+                    .filter(file -> !isLinkInside(file, path))
                     .sorted()
                     .toList();
-            files.stream().filter(file -> !Files.isReadable(file)).findFirst().ifPresent(file -> {
-                throw unreadable(file);
-            });
-            return files;
         } catch (IOException | UncheckedIOException e) {
             throw unreadable(path, e);
         }
+    }
+
+    /** What a link inside the folder leads to is found there anyway. */
+    private static boolean isLinkInside(Path file, Path folder) {
+        try {
+            return Files.isSymbolicLink(file) && file.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** What lies at a path; a link that the user names is followed, one inside a folder is not. */
+    private static Found found(Path file, boolean named) {
+        if (Files.isSymbolicLink(file) && !named) {
+            return Found.LINK_OUTSIDE;
+        }
+        if (!Files.isRegularFile(file)) {
+            return Found.SPECIAL;
+        }
+        return Files.isReadable(file) ? Found.FILE : Found.UNREADABLE;
     }
 
     private static boolean isHidden(Path relative) {
@@ -82,12 +105,18 @@ public final class SourceFiles {
         return "«" + LakeException.printable(path.toString()) + "»";
     }
 
-    private SourceFile describe(Path file) {
+    private SourceFile describe(Path file, Found found) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             throw new IllegalArgumentException("Cannot describe a file without a folder: " + file);
         }
         SourceYaml yaml = descriptions.computeIfAbsent(folder, SourceYaml::in);
-        return new SourceFile(file, origin, yaml.documentKind(), yaml.describe(String.valueOf(file.getFileName())));
+        return new SourceFile(
+                file,
+                origin,
+                yaml.documentKind(),
+                yaml.describe(String.valueOf(file.getFileName())),
+                found,
+                Optional.empty());
     }
 }

@@ -1,10 +1,15 @@
 package no.tjenesteinnsikt.ingest.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import no.tjenesteinnsikt.ingest.document.made.DocxMade;
+import no.tjenesteinnsikt.ingest.document.made.ZipMade;
 import no.tjenesteinnsikt.ingest.quality.Finding;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentOpenerTest {
     private final DocumentOpener opener = new DocumentOpener();
+
+    @AfterEach
+    void close() {
+        opener.close();
+    }
 
     @Test
     void aTextHasNumberedLinesAndIsNamedByItsContent() {
@@ -59,20 +69,32 @@ class DocumentOpenerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "%PDF-1.7 abc, application/pdf, en PDF-fil",
-        "PK\u0003\u0004abc, application/zip, en ZIP- eller Office-fil",
-        "ÐÏ\u0011à¡±\u001Aá, application/x-ole-storage, en eldre Office-fil",
-        "ÿþa, text/plain, en tekstfil i UTF-16"
-    })
-    void aBinaryWithATextNameIsRefusedByItsFirstBytes(String start, String mediaType, String words) {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "%PDF-1.7 abc|application/pdf|er skadet: slutten av PDF-filen mangler, og resten kan ikke leses.",
+                "PK\u0003\u0004abc|application/zip|er skadet: ZIP-filen kan ikke leses.",
+                "ÐÏ\u0011à¡±\u001Aá|application/x-ole-storage|er en eldre Office-fil, som ikke kan leses.",
+                "\u0089PNG|image/png|er et PNG-bilde, som ikke kan leses.",
+                "ÿþa|text/plain|er en tekstfil i UTF-16, som ikke kan leses."
+            })
+    void whatIsNoTextIsKnownByItsFirstBytes(String start, String mediaType, String what) {
         Opened.Refused refused = refused(start.getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(refused.mediaType()).isEqualTo(mediaType);
-        assertThat(refused.reason().code()).isEqualTo("not_text");
-        assertThat(refused.reason().message())
-                .isEqualTo("Filen «rapport.txt» er ikke en tekstfil i UTF-8, men " + words + ".");
-        assertThat(refused.reason().remedy()).isEqualTo("Lagre innholdet som ren tekst i UTF-8.");
+        assertThat(refused.reason().message()).isEqualTo("Filen «rapport.txt» " + what);
+        assertThat(refused.reason().remedy()).matches("(?:Lagre|Åpne) .*\\.");
+    }
+
+    @Test
+    void anOfficeDocumentWithAPasswordIsKnownByItsContainer() {
+        byte[] start = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+        byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        byte[] content = Arrays.copyOf(start, start.length + name.length);
+        System.arraycopy(name, 0, content, start.length, name.length);
+
+        assertThat(refused(content).reason().message())
+                .isEqualTo("Filen «rapport.txt» er beskyttet med passord eller kryptert.");
     }
 
     @Test
@@ -83,14 +105,56 @@ class DocumentOpenerTest {
 
     @Test
     void invalidUtf8IsRefusedWithLineAndByte() {
-        byte[] latin = "en\r\nto\nbl\u00e5".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] latin = "en\r\nto\nbl\u00a9".getBytes(StandardCharsets.ISO_8859_1);
 
         Finding reason = refused(latin).reason();
 
         assertThat(reason.code()).isEqualTo("invalid_utf8");
-        assertThat(reason.message()).isEqualTo("Filen «rapport.txt» er ikke gyldig UTF-8: byte 10 (0xE5) på linje 3.");
+        assertThat(reason.message()).isEqualTo("Filen «rapport.txt» er ikke gyldig UTF-8: byte 10 (0xA9) på linje 3.");
         assertThat(reason.remedy()).isEqualTo("Lagre filen på nytt som UTF-8.");
         assertThat(reason.locator()).isEqualTo("L3");
+    }
+
+    @Test
+    void norwegianLettersOfWindows1252AreReadAndSaidToBe() {
+        Opened.Text opened = text("navn\nblå – «ære»".getBytes(Charset.forName("windows-1252")));
+
+        assertThat(opened.document().line(2).text()).isEqualTo("blå – «ære»");
+        assertThat(opened.findings())
+                .extracting(Finding::code, Finding::message, Finding::locator)
+                .containsExactly(tuple(
+                        "windows_1252",
+                        "Filen er ikke UTF-8 og er lest som Windows-1252, første gang på linje 2.",
+                        "L2"));
+    }
+
+    /** One letter in two bytes shows that the rest is UTF-8 with a damage; the others are MacRoman and code page 850. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ære Ã¦", "bl\u008c ære", "\u0091re", "\u009dre", "ære\u0081", "ære\u0007"})
+    void otherOldEncodingsAreNotGuessed(String bytes) {
+        assertThat(refused(bytes.getBytes(StandardCharsets.ISO_8859_1)).reason().code())
+                .isEqualTo("invalid_utf8");
+    }
+
+    @Test
+    void aNameThatSaysSomethingElseIsARemark() {
+        Opened.Text opened = (Opened.Text) opener.open("bare tekst".getBytes(StandardCharsets.UTF_8), "rapport.pdf");
+
+        assertThat(opened.findings())
+                .extracting(Finding::message)
+                .containsExactly("Navnet «rapport.pdf» passer ikke til innholdet, som er lest som text/plain.");
+        assertThat(text("bare tekst".getBytes(StandardCharsets.UTF_8)).findings())
+                .isEmpty();
+    }
+
+    @Test
+    void anOfficeDocumentIsFoundWhateverItsName() {
+        Opened.Text opened = (Opened.Text) opener.open(DocxMade.of("Hei").bytes(), "hei.zip");
+
+        assertThat(opened.document().line(1).text()).isEqualTo("Hei");
+        assertThat(opened.document().locate(TextPlace.lines(1, 1)).locator()).isEqualTo("¶1");
+        assertThat(refused(ZipMade.empty().with("a.txt", "a").bytes()).reason().message())
+                .isEqualTo("Filen «rapport.txt» er et arkiv inni et annet arkiv.");
     }
 
     @Test

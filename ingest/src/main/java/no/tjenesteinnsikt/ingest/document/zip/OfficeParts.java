@@ -1,0 +1,164 @@
+package no.tjenesteinnsikt.ingest.document.zip;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import no.tjenesteinnsikt.ingest.document.UnreadableException;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/** An Office document of the newer kind, looked through before a library opens it: no password, macro, bomb or DTD. */
+public final class OfficeParts {
+    private static final String MACROS = "(?i).*vbaproject.*\\.bin|(?i)xl/macrosheets/.*";
+
+    private OfficeParts() {}
+
+    /** What an Office document is. */
+    public enum Kind {
+        DOCUMENT("word/"),
+        WORKBOOK("xl/"),
+        OTHER("[Content_Types].xml"),
+        /** No Office document, but an archive of files. */
+        ARCHIVE("");
+
+        private final String folder;
+
+        Kind(String folder) {
+            this.folder = folder;
+        }
+    }
+
+    /** The kind by the folder that its parts are in. */
+    public static Kind kind(ZipDirectory directory) {
+        if (!directory.isOffice()) {
+            return Kind.ARCHIVE;
+        }
+        for (Kind kind : Kind.values()) {
+            if (directory.entries().stream().anyMatch(entry -> entry.name().startsWith(kind.folder))) {
+                return kind;
+            }
+        }
+        return Kind.OTHER;
+    }
+
+    /** Looks a document through. */
+    public static void check(byte[] content) throws UnreadableException {
+        try {
+            ZipDirectory directory = ZipDirectory.of(new SeekableInMemoryByteChannel(content));
+            ZipLimits.OFFICE.check(directory);
+            if (directory.has(MACROS)) {
+                throw new UnreadableException(
+                        "macros",
+                        "inneholder makroer",
+                        "Lagre filen uten makroer, som .docx eller .xlsx, og legg den inn igjen");
+            }
+            checkParts(content, directory);
+        } catch (IOException | RuntimeException e) {
+            throw UnreadableException.damaged("Office-filen", e);
+        }
+    }
+
+    private static void checkParts(byte[] content, ZipDirectory directory) throws IOException, UnreadableException {
+        Map<String, Long> packed = new LinkedHashMap<>();
+        directory.entries().forEach(entry -> packed.put(entry.name(), entry.packed()));
+        long unpacked = 0;
+        int found = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                found++;
+                Optional<Long> size =
+                        Optional.ofNullable(packed.get(entry.getName().replace('\\', '/')));
+                boolean xml = entry.getName().matches("(?i).*\\.(?:xml|rels|vml)");
+                Counted counted = new Counted(zip, size.orElse(0L));
+                if (xml) {
+                    checkProlog(counted, entry.getName());
+                }
+                counted.drain();
+                unpacked += counted.bytes;
+                ZipLimits.OFFICE.checkAll(unpacked);
+            }
+        } catch (TooMuchException e) {
+            throw e.reason;
+        }
+        if (found < directory.entries().size()) {
+            throw UnreadableException.damaged("Office-filen", null);
+        }
+    }
+
+    /** A document type declaration stands before the first element, and no Office program writes one. */
+    private static void checkProlog(InputStream part, String name) throws UnreadableException {
+        try {
+            XMLStreamReader reader = SafeXml.reader(part);
+            while (reader.hasNext()) {
+                int event = reader.next();
+                if (event == XMLStreamConstants.DTD) {
+                    throw new UnreadableException(
+                            "xml_dtd",
+                            "inneholder en XML-definisjon (DTD) i «" + name
+                                    + "», som kan være laget for å fylle minnet",
+                            "Åpne filen i Word eller Excel, og lagre den på nytt");
+                }
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    return;
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw UnreadableException.damaged("«" + name + "» i Office-filen", e);
+        }
+    }
+
+    /** Counts what comes out of an entry. */
+    private static final class Counted extends InputStream {
+        private final InputStream in;
+        private final long packed;
+        private long bytes;
+
+        Counted(InputStream in, long packed) {
+            this.in = in;
+            this.packed = packed;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int count = in.read(buffer, offset, length);
+            bytes += Math.max(count, 0);
+            try {
+                ZipLimits.OFFICE.checkEntry(bytes, packed);
+            } catch (UnreadableException e) {
+                throw new TooMuchException(e);
+            }
+            return count;
+        }
+
+        void drain() throws IOException {
+            byte[] buffer = new byte[65536];
+            while (read(buffer, 0, buffer.length) >= 0) {
+                // Only counts; the library that reads the part unpacks it again.
+            }
+        }
+    }
+
+    private static final class TooMuchException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient UnreadableException reason;
+
+        TooMuchException(UnreadableException reason) {
+            super(reason);
+            this.reason = reason;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package no.tjenesteinnsikt.ingest.run;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import no.tjenesteinnsikt.ingest.document.Content;
+import no.tjenesteinnsikt.ingest.document.FormatReader;
+import no.tjenesteinnsikt.ingest.document.UnreadableException;
+
+/** What holds for every input: the declared exception or none, and at most two seconds of processor time. */
+final class Bounds {
+    private static final Duration LONGEST = Duration.ofSeconds(2);
+
+    private Bounds() {}
+
+    /** What reads an input. */
+    interface Step {
+        void run() throws Exception;
+    }
+
+    static void hold(Step step) throws Exception {
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        step.run();
+        Duration taken = Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
+        if (taken.compareTo(LONGEST) > 0) {
+            throw new AssertionError("took " + taken);
+        }
+    }
+
+    static void read(FormatReader reader, byte[] content) throws Exception {
+        hold(() -> {
+            try {
+                Content read = reader.read(content);
+                if (read.notes().size() > 10_000) {
+                    throw new AssertionError("notes without end");
+                }
+            } catch (UnreadableException e) {
+                if (e.what().isBlank() || e.remedy().isBlank() || e.what().contains("\n")) {
+                    throw new AssertionError("no reason for people: " + e.getMessage());
+                }
+            }
+        });
+    }
+}
