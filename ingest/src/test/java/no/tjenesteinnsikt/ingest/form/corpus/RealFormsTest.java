@@ -9,8 +9,11 @@ import java.util.Optional;
 import no.tjenesteinnsikt.ingest.lake.Row;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 @Tag("real-documents")
+@TestInstance(Lifecycle.PER_CLASS) // The documents are read once.
 class RealFormsTest {
     private final RealForm older =
             RealForm.of("reference-group-older-form-exercise-as-medicine.txt", Optional.of(2017));
