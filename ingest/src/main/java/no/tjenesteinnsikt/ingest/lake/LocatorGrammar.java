@@ -16,8 +16,8 @@ final class LocatorGrammar {
     private static final Pattern TABLE = Pattern.compile(
             "T" + NUMBER + "R" + NUMBER + "C" + NUMBER + "(?:-R" + NUMBER + "C" + NUMBER + ")?" + CHARACTERS);
     private static final String SHEET_CELL = "([A-Z]{1,3})" + NUMBER;
-    private static final Pattern SHEET =
-            Pattern.compile("(?s)('(?:[^']|''){1,100}'|[\\p{L}\\p{N}_.]{1,100})!" + SHEET_CELL + "(?::" + SHEET_CELL + ")?");
+    private static final Pattern SHEET = Pattern.compile(
+            "(?s)('(?:[^']|''){1,100}'|[\\p{L}\\p{N}_.]{1,100})!" + SHEET_CELL + "(?::" + SHEET_CELL + ")?");
     private static final Pattern PASSAGE = Pattern.compile("([¶T].+)-([¶T].+)");
 
     private LocatorGrammar() {}

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class QuestionAnswers {
     static final String CLARIFIED = "leader_responsibility_clarified";
     static final List<String> LEADER = List.of(
-            QuestionLabels.LEADER_LOCATION, "leader_organisation_and_staffing",
+            QuestionLabels.LEADER_LOCATION,
+            "leader_organisation_and_staffing",
             "leader_task_split",
             "leader_national_patient_treatment",
             "leader_primary_audience",
@@ -38,7 +39,8 @@ final class QuestionAnswers {
             CLARIFIED,
             "leader_other_matters");
     static final List<String> GROUP = List.of(
-            QuestionLabels.GROUP_LOCATION, "group_works_by_mandate",
+            QuestionLabels.GROUP_LOCATION,
+            "group_works_by_mandate",
             "group_composition",
             "group_user_participation",
             "group_meeting_frequency",

@@ -70,7 +70,9 @@ record QuestionnaireDocument(ReadableText text, List<Part> parts) {
         }
 
         private long count(Sections sections) {
-            return sections.ids().stream().filter(id -> id.startsWith(prefix) && !id.endsWith("_location")).count();
+            return sections.ids().stream()
+                    .filter(id -> id.startsWith(prefix) && !id.endsWith("_location"))
+                    .count();
         }
     }
 
