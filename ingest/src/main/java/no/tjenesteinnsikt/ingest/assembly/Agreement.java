@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import no.tjenesteinnsikt.ingest.lake.Column;
 import no.tjenesteinnsikt.ingest.lake.Row;
 import no.tjenesteinnsikt.ingest.lake.Table;
+import no.tjenesteinnsikt.ingest.lake.Unit;
 import no.tjenesteinnsikt.ingest.quality.Finding;
 import no.tjenesteinnsikt.ingest.quality.Finding.Severity;
 
@@ -46,9 +47,30 @@ final class Agreement {
                 joined = contradicted(first, other, differing);
             } else if (!isSame(other, first)) {
                 countRepeated(first, other);
+                joined = filled(joined, other);
             }
         }
         return joined;
+    }
+
+    /** What one document leaves open, another may say: our own facts have no sentences. */
+    private static Row filled(Row known, Row other) {
+        Row joined = known;
+        for (Column column : known.table().columns()) {
+            Optional<Object> theirs = other.get(column.name());
+            if (isOpen(column) && joined.get(column.name()).isEmpty() && theirs.isPresent()) {
+                joined = joined.with(column.name(), theirs.get());
+            }
+        }
+        return joined;
+    }
+
+    /** A text that may be left out, beside the facts of its row. */
+    private static boolean isOpen(Column column) {
+        return column.isOptional()
+                && column.unit() == Unit.TEXT
+                && column.codes().isEmpty()
+                && !PROVENANCE.contains(column.name());
     }
 
     private void countRepeated(Row first, Row other) {
@@ -66,6 +88,9 @@ final class Agreement {
         return first.table().columns().stream()
                 .filter(column -> !PROVENANCE.contains(column.name()))
                 .filter(column -> !sameValue(first.get(column.name()), second.get(column.name())))
+                .filter(column -> !isOpen(column)
+                        || (first.get(column.name()).isPresent()
+                                && second.get(column.name()).isPresent()))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import no.tjenesteinnsikt.ingest.form.GivenYears;
 import no.tjenesteinnsikt.ingest.form.Reading;
+import no.tjenesteinnsikt.ingest.lake.ReportTables;
 import no.tjenesteinnsikt.ingest.lake.ReviewTables;
 import no.tjenesteinnsikt.ingest.lake.Row;
 import no.tjenesteinnsikt.ingest.lake.Rows;
@@ -54,6 +55,20 @@ class AssemblyTest {
                 List.of(document("a", "facts", answer("a", "unknown")), document("b", "review", answer("b", "no"))));
         assertThat(lake.in(ReviewTables.CRITERION_ANSWER)).containsExactly(answer("b", "no"));
         assertThat(findings(lake)).isEmpty();
+    }
+
+    @Test
+    void aSentenceThatOurOwnFactsLeaveOutContradictsNothing() {
+        Row fact = feedback("a").build();
+        Row document = feedback("b").set("text", "Godt samarbeid.").build();
+
+        Rows lake =
+                Assembly.assemble(List.of(document("a", "facts", fact), document("b", "reference_group", document)));
+
+        Row joined = lake.in(ReportTables.EVALUATION_ANSWER).get(0);
+        assertThat(joined.text("answer_state")).isEqualTo("answered");
+        assertThat(joined.text("text")).isEqualTo("Godt samarbeid.");
+        assertThat(findings(lake)).allMatch(f -> f.startsWith("stated_twice"));
     }
 
     @Test
@@ -153,5 +168,15 @@ class AssemblyTest {
 
     private static String id(String letter) {
         return letter.repeat(16);
+    }
+
+    private static Row.Builder feedback(String source) {
+        return Row.of(ReportTables.EVALUATION_ANSWER)
+                .set("service_id", "skodde")
+                .set("report_year", 2020)
+                .set("question_id", "service_cooperation")
+                .set("answer_state", "answered")
+                .set("words", 2)
+                .from(id(source), "L1");
     }
 }

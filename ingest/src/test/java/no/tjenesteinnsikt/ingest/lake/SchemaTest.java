@@ -48,6 +48,11 @@ class SchemaTest {
                         "outcome_goal",
                         "quality_tool",
                         "documented_result",
+                        "spreading_audience",
+                        "attachment",
+                        "cited_document",
+                        "time_plan",
+                        "signature",
                         "report_assessment",
                         "follow_up",
                         "decision",
@@ -100,7 +105,7 @@ class SchemaTest {
                         .map(column -> table.name() + "." + column.name()))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(personal)
-                .containsExactly("reference_group_member.person", "role.person", "web_requirement.checked_by");
+                .containsExactly("reference_group_member.person", "role.person", "signature.person", "web_requirement.checked_by");
     }
 
     @Test

@@ -262,8 +262,29 @@ final class GroupLabels {
                 "Bidra til kompetanseoppbygging gjennom dialog med fagmiljø i egen region"));
     }
 
+    /** The first line of each label that is wrapped beside its answer, and the lines that then stand between the answer's. */
+    private static List<Label> beside() {
+        return List.of(
+                Label.of(APPROVAL, HEADING, "Referansegruppens godkjenning"),
+                Label.of("g", GUIDANCE, "av årsrapporten").within(APPROVAL),
+                Label.of(NO_USER, FIELD, "Dersom brukerrepresentant ikke", "Dersom brukarrepresentant ikkje"),
+                Label.of("g", GUIDANCE, "er oppnevnt, gi nærmere", "er oppnemnd, gje nærare", "informasjon om dette")
+                        .within(NO_USER, COMMENT));
+    }
+
+    private static List<Label> besideInNewerForm() {
+        return List.of(
+                Label.of(ORGANISATION, FIELD, "Hvilken brukerorganisasjon", "Kva brukarorganisasjon"),
+                Label.of("g", GUIDANCE, "kommer brukerrepresentanten fra", "kjem brukarrepresentanten frå")
+                        .within(ORGANISATION),
+                Label.of(MEETINGS, FIELD, "Antall møter referansegruppen i", "Tal på møte i referansegruppa i"),
+                Label.of("g", GUIDANCE, "rapporteringsåret").within(MEETINGS),
+                Label.of("g", GUIDANCE, "(fysisk, skype)").within(MEETING_FORM));
+    }
+
     static List<Label> ofOlderForm() {
         List<Label> labels = new ArrayList<>(common());
+        labels.addAll(beside());
         labels.addAll(older());
         labels.addAll(guidance());
         return labels;
@@ -271,6 +292,8 @@ final class GroupLabels {
 
     static List<Label> ofNewerForm() {
         List<Label> labels = new ArrayList<>(common());
+        labels.addAll(beside());
+        labels.addAll(besideInNewerForm());
         labels.addAll(newer());
         labels.addAll(RegionLabels.headings());
         labels.addAll(guidance());

@@ -18,6 +18,7 @@ import no.tjenesteinnsikt.ingest.form.text.Label.Kind;
 public final class LabelSet {
     private static final int PART_OF_LABEL = 8;
     private static final int PART_OF_GUIDANCE = 6;
+    private static final int LONG_GUIDANCE = 40;
     private static final int SHORTEST_WITH_SLIPS = 5;
     /** How many letters a slip counts against a longer label. */
     private static final int SLIP = 3;
@@ -52,9 +53,10 @@ public final class LabelSet {
                     .map(Word::letters)
                     .filter(w -> !w.isEmpty())
                     .toList();
-            int part = label.kind() == Kind.GUIDANCE ? PART_OF_GUIDANCE : PART_OF_LABEL;
             this.label = label;
             this.letters = String.join("", words);
+            boolean lenient = label.kind() == Kind.GUIDANCE && letters.length() >= LONG_GUIDANCE;
+            int part = lenient ? PART_OF_GUIDANCE : PART_OF_LABEL;
             this.first = words.get(0);
             this.second = words.size() > 1 ? words.get(1) : "";
             this.tolerance = letters.length() < SHORTEST_WITH_SLIPS ? 0 : Math.max(1, letters.length() / part);
@@ -175,6 +177,13 @@ public final class LabelSet {
             return end;
         }
 
+        /** Digits alone that the label does not have are an answer and never a slip of the pen. */
+        private boolean isForeignNumber(Word word, Spelling spelling) {
+            String characters = text.text().substring(word.start(), word.end());
+            boolean number = characters.chars().allMatch(Character::isDigit);
+            return number && !spelling.letters.contains(characters);
+        }
+
         private boolean isOwnSign(Word word) {
             return word.isMark()
                     && OWN_SIGNS.contains(
@@ -187,6 +196,9 @@ public final class LabelSet {
             int last = -1;
             for (int i = index; i < words.size() && near.mayStillMatch(); i++) {
                 Word word = words.get(i);
+                if (i > index && isForeignNumber(word, spelling)) {
+                    break;
+                }
                 near.append(word.letters());
                 if (!word.isMark() && near.distance() < nearest) {
                     nearest = near.distance();

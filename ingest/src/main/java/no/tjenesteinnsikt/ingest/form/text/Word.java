@@ -18,6 +18,9 @@ record Word(int start, int end, String letters, boolean first, boolean isLead) {
     private static final Pattern BEFORE =
             Pattern.compile("\\d{1,2}[.):]?|[a-zA-ZæøåÆØÅ][.)]|[xXoqnþýüûÞ¨]|[^\\p{L}\\p{N}]+|[(\\[_]+[xX]?[)\\]_]+");
 
+    /** As many blanks part two cells where a layout was kept. */
+    private static final String GAP = "   ";
+
     static List<Word> of(String text) {
         List<Word> words = new ArrayList<>();
         boolean open = true;
@@ -35,7 +38,7 @@ record Word(int start, int end, String letters, boolean first, boolean isLead) {
             } else if (!blank && start < 0) {
                 start = i;
             }
-            open |= c == '\n' || c == '\t';
+            open |= c == '\n' || c == '\t' || (c == ' ' && text.startsWith(GAP, i));
         }
         return words;
     }

@@ -201,6 +201,27 @@ class GroupVariantsTest {
     }
 
     @Test
+    void aLayoutWithTheAnswersBesideWrappedLabelsIsRead() {
+        String text = WHOLE.replaceAll("(?s)Hvilken brukerorganisasjon.*?(?=Hvilke saker)", """
+                Hvilken brukerorganisasjon          Tåkelaget og Foreningen for skodde
+                kommer brukerrepresentanten fra
+                Dersom brukerrepresentant ikke      ☐ Brukerrepresentant skal oppnevnes.
+                er oppnevnt, gi nærmere             ☐ Brukerrepresentasjon er vurdert.
+                informasjon om dette.               Kommentarer: Klikk her for å skrive inn tekst.
+                Referansegruppens godkjenning       ☒ Årsrapporten er godkjent.
+                av årsrapporten                     ☐ Årsrapporten er ikke godkjent.
+                Antall møter referansegruppen i     3
+                rapporteringsåret
+                Hvordan er møtene gjennomført       Ett fysisk, resten på video.
+                (fysisk, skype):
+
+                """);
+
+        assertThat(read(text).rows("reference_group")).isEqualTo(read(WHOLE).rows("reference_group"));
+        assertThat(read(text).rows("reference_group_member")).isEqualTo(read(WHOLE).rows("reference_group_member"));
+    }
+
+    @Test
     void namesAndAddressesAreMaskedInAnswers() {
         FormFacts facts =
                 read(WHOLE.replace("Tre møter med", "Anna Prøvesen, anna@eksempel.no, tlf. 22 33 44 55, møter"));
