@@ -137,8 +137,7 @@ class KnownDocumentsTest {
         assertThat(lake.ingest("a.csv", activity).snapshot())
                 .as("and read again where that snapshot is damaged")
                 .isEqualTo(first.snapshot());
-        assertThat(lake.rows(ReportTables.ACTIVITY))
-                .hasSize(1);
+        assertThat(lake.rows(ReportTables.ACTIVITY)).hasSize(1);
     }
 
     private static String sha256(Lake lake, String name) {
@@ -161,13 +160,14 @@ class KnownDocumentsTest {
         String corrected = "service_id,report_year,activity_type\na,2019,article\n";
         Lake large = Lake.in(home.resolve("large")).largeFrom(0);
         Lake small = Lake.in(home.resolve("small")).largeFrom(Long.MAX_VALUE);
-        String id = Checksum.of(old.getBytes(StandardCharsets.UTF_8))
-                .sourceId();
+        String id = Checksum.of(old.getBytes(StandardCharsets.UTF_8)).sourceId();
         for (Lake lake : List.of(large, small)) {
             lake.ingest("gammel.csv", old);
             lake.ingest(List.of(lake.files("ny.csv", corrected).get(0).replacing(id)));
             assertThat(lake.rows(ReportTables.ACTIVITY)).hasSize(1);
-            assertThat(lake.rows(SourceTables.FINDING)).extracting(row -> row.text("code")).containsExactly("replaced");
+            assertThat(lake.rows(SourceTables.FINDING))
+                    .extracting(row -> row.text("code"))
+                    .containsExactly("replaced");
         }
         assertThat(large.folder().requirePublished()).isEqualTo(small.folder().requirePublished());
     }

@@ -213,8 +213,8 @@ public final class DuckDbBulkStage implements BulkStage {
         }
         List<Integer> years = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery(
-                        "select distinct report_year from (" + all(table) + ") order by 1")) {
+                ResultSet found =
+                        statement.executeQuery("select distinct report_year from (" + all(table) + ") order by 1")) {
             while (found.next()) {
                 years.add(found.getInt(1));
             }
@@ -251,7 +251,8 @@ public final class DuckDbBulkStage implements BulkStage {
         String order = table.columns().stream()
                 .map(column -> column.name() + " nulls last")
                 .collect(Collectors.joining(", "));
-        // What a table has ever held shows in the bytes of what is written from it: so from one that has these rows only.
+        // What a table has ever held shows in the bytes of what is written from it: so from one that has these rows
+        // only.
         execute("create table part (" + columnList(table) + ")");
         try {
             execute("insert into part select * from (" + all(table) + ") where " + where);
