@@ -13,7 +13,8 @@ class MainTest {
 
     @Test
     void a_cluster_that_does_not_answer_is_said_at_once() throws Exception {
-        SparkProgram.Ran ran = SparkProgram.run(folder, "--snapshot", "x", "--results", "y", "--master", "spark://localhost:1");
+        SparkProgram.Ran ran =
+                SparkProgram.run(folder, "--snapshot", "x", "--results", "y", "--master", "spark://localhost:1");
 
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.out())

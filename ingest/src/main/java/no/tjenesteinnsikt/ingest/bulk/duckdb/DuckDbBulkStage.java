@@ -42,6 +42,7 @@ public final class DuckDbBulkStage implements BulkStage {
     private final Set<Table> held = new LinkedHashSet<>();
     private final List<Loaded> loaded = new ArrayList<>();
     private Set<String> leftOut = Set.of();
+    private int loads;
 
     /**
      * Opens the stage.
@@ -81,20 +82,37 @@ public final class DuckDbBulkStage implements BulkStage {
 
     @Override
     public long load(PlainCsv csv, RecordForm form, String sourceId, LineJudge judge) {
-        Loaded file = new Loaded("loaded_" + loaded.size(), form, sourceId, csv.firstLine());
+        Loaded file = new Loaded("loaded_" + loads++, form, sourceId, csv.firstLine());
         try {
             CertainlyGood good = new CertainlyGood(form);
             execute("create table " + file.name() + " as select " + values(form, good) + ", " + good.record()
                     + " as certain from " + reader(csv, form));
             requireAll(csv, file);
             hold(form.table());
+            long taken = decide(csv, file, judge) + number("select count(*) from " + file.name() + " where certain");
             loaded.add(file);
-            return decide(csv, file, judge) + number("select count(*) from " + file.name() + " where certain");
+            return taken;
         } catch (SQLException e) {
             if (String.valueOf(e.getMessage()).contains("unicode")) {
+                forget(file);
                 throw new BadTextException(e);
             }
             throw failed("Kan ikke lese " + csv.file(), e);
+        } catch (BadTextException e) {
+            forget(file);
+            throw e;
+        }
+    }
+
+    /** Nothing of a file that turned out to be unreadable stays: it is read in another way, or rejected. */
+    private void forget(Loaded file) {
+        try {
+            execute("drop table if exists " + file.name());
+            for (Table table : held) {
+                execute("delete from " + name(table) + " where source_id = " + literal(file.sourceId()));
+            }
+        } catch (SQLException e) {
+            throw failed("Kan ikke lese dokumentet " + file.sourceId(), e);
         }
     }
 
