@@ -12,7 +12,7 @@ const widthOf = (content, font) => {
 };
 
 const listOf = (value) => (value === undefined ? [] : [value].flat());
-const nameOf = (category) => String(typeof category === 'object' && category !== null ? category.value : category);
+const nameOf = (category) => String(typeof category === 'object' && category !== null ? category.value ?? category.name : category);
 
 function linesIn(name, width, font) {
   let lines = 1;

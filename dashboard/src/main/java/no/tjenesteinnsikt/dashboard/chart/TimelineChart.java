@@ -136,13 +136,7 @@ public final class TimelineChart {
         fives.put("markLine", reviewLines());
         return OptionJson.of(Map.of(
                 "legend",
-                Map.of(
-                        "top",
-                        0,
-                        "left",
-                        0,
-                        "data",
-                        List.of(texts.get("charts.timeline.five"), texts.get("charts.timeline.ten"))),
+                legend(),
                 "grid",
                 Map.of("left", 0, "right", 40, "top", 56, "bottom", 24),
                 "xAxis",
@@ -162,6 +156,15 @@ public final class TimelineChart {
         series.put("itemStyle", Map.of("color", "var(--mark)"));
         series.put("data", data);
         return series;
+    }
+
+    private Map<String, Object> legend() {
+        Map<String, Object> ten = Map.of(
+                "name",
+                texts.get("charts.timeline.ten"),
+                "itemStyle",
+                Map.of("color", "transparent", "borderColor", "var(--hatch)", "borderWidth", 1, "decal", "ti:hatch"));
+        return Map.of("top", 0, "left", 0, "data", List.of(Map.of("name", texts.get("charts.timeline.five")), ten));
     }
 
     private static Map<String, Object> points(List<Object> data) {
@@ -185,7 +188,14 @@ public final class TimelineChart {
                     "xAxis",
                     review,
                     "label",
-                    Map.of("show", true, "formatter", texts.get("charts.timeline.review", year(review)))));
+                    // The first category stands at the top, so the line starts there.
+                    Map.of(
+                            "show",
+                            true,
+                            "position",
+                            "start",
+                            "formatter",
+                            texts.get("charts.timeline.review", year(review)))));
         }
         return Map.of("symbol", "none", "silent", true, "data", lines);
     }

@@ -2,6 +2,7 @@ package no.tjenesteinnsikt.dashboard.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
 import java.util.function.Supplier;
 import no.tjenesteinnsikt.ingest.lake.Edition;
 
@@ -20,9 +21,10 @@ final class AnswerCache {
      * What an answer depends on.
      *
      * @param edition the data
+     * @param waiting the edition that waits to be published, whose changes a page may show
      * @param address the path and its parameters, with the ending of the form that is asked for
      */
-    record Key(Edition edition, String address) {}
+    record Key(Edition edition, Optional<Edition> waiting, String address) {}
 
     /** The kept answer, or a new one, which is kept where it is what was asked for. */
     Answer get(Key key, Supplier<Answer> make) {

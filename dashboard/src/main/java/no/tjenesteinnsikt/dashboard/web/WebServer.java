@@ -110,7 +110,8 @@ public final class WebServer implements AutoCloseable {
     }
 
     private Answer kept(PageRequest request, Route route, Form form) {
-        AnswerCache.Key key = new AnswerCache.Key(request.data().edition(), request.path() + request.queryText());
+        AnswerCache.Key key = new AnswerCache.Key(
+                request.data().edition(), editions.folder().waiting(), request.path() + request.queryText());
         return cache.get(key, () -> form.of(request, route));
     }
 

@@ -100,6 +100,18 @@ class PreviewTest {
         assertThat(wrong.code()).isEqualTo(CommandLineInterface.NOT_DONE);
     }
 
+    @Test
+    void aPageThatWasSeenBeforeShowsThePreviewToo() throws Exception {
+        Path home = folder.resolve("home");
+        Program program = new Program(home);
+        program.run("ingest", file("gammel.csv", FIRST), "--dataset", "mitt");
+        try (RunningDashboard dashboard = RunningDashboard.of(home, "mitt")) {
+            assertThat(page(dashboard, "/merknader")).doesNotContain("Endringer som venter på publisering");
+            program.run("ingest", file("ny.csv", AGES + "c,2018,7\n"), "--preview", "--dataset", "mitt");
+            assertThat(page(dashboard, "/merknader")).contains("Endringer som venter på publisering");
+        }
+    }
+
     private static String page(RunningDashboard dashboard, String path) throws IOException, InterruptedException {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(dashboard.address() + path)).build();
