@@ -315,7 +315,8 @@ class ServicePagesTest {
 
         assertThat(view.documents()).extracting(FindingsView.Document::file).contains("appendix.csv", "population.csv");
         assertThat(view.documents())
-                .filteredOn(document -> document.file().equals("service_relation.csv"))
+                .filteredOn(document -> document.file().equals("service_relation.csv")
+                        && document.title().startsWith("Helhetlig gjennomgang"))
                 .singleElement()
                 .satisfies(document -> assertThat(document.rows()).isEqualTo(60));
         assertThat(view.documents())

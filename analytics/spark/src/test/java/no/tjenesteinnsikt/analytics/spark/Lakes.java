@@ -12,7 +12,9 @@ import no.tjenesteinnsikt.ingest.lake.DatasetFolder;
 import no.tjenesteinnsikt.ingest.lake.DatasetName;
 import no.tjenesteinnsikt.ingest.lake.Rows;
 import no.tjenesteinnsikt.ingest.run.Ingestion;
+import no.tjenesteinnsikt.ingest.bulk.duckdb.DuckDbBulkStage;
 import no.tjenesteinnsikt.ingest.run.Ledger;
+import no.tjenesteinnsikt.ingest.run.ReadingCache;
 import no.tjenesteinnsikt.ingest.run.SourceFile;
 import no.tjenesteinnsikt.ingest.run.SourceFiles;
 import no.tjenesteinnsikt.ingest.store.DatasetWriter;
@@ -30,12 +32,14 @@ final class Lakes {
         List<SourceFile> files =
                 new ArrayList<>(SourceFiles.find(List.of(DATA.resolve("reference")), Origin.REFERENCE));
         files.addAll(SourceFiles.find(List.of(DATA.resolve("sources")), Origin.SHIPPED));
-        try (DatasetWriter writer = DatasetWriter.open(folder, DuckDbParquetFiles::new)) {
-            Ledger ledger = new Ledger(folder, DuckDbParquetFiles::new);
-            Rows rows = new Ingestion(writer, ledger)
-                    .prepare(files, GivenYears.NONE, name -> {})
-                    .rows();
-            return folder.snapshot(writer.writeSnapshot(rows));
+        try (DatasetWriter writer = DatasetWriter.open(folder, DuckDbParquetFiles::new);
+                Ingestion ingestion = new Ingestion(
+                        writer,
+                        new Ledger(folder, DuckDbParquetFiles::new),
+                        new ReadingCache(folder.readings(), "test"),
+                        Ingestion.LARGE_BYTES,
+                        DuckDbBulkStage::new)) {
+            return folder.snapshot(ingestion.writeSnapshot(ingestion.prepare(files, GivenYears.NONE, name -> {})));
         }
     }
 

@@ -18,7 +18,7 @@ final class VisibleColumns {
             Map.entry("evaluation_answer", Set.of("choice")),
             Map.entry("finding", Set.of("code", "remedy")),
             Map.entry("institution", Set.of("name")),
-            Map.entry("published_figure", Set.of("statement", "published_text", "unit", "section")),
+            Map.entry("published_figure", Set.of("statement", "published_text", "measure", "unit", "section")),
             Map.entry("question", Set.of("label", "guidance")),
             Map.entry("reference_group", Set.of("user_organisation")),
             Map.entry("reference_group_member", Set.of("organisation")),
@@ -30,6 +30,7 @@ final class VisibleColumns {
             Map.entry("service_link", Set.of("evidence")),
             Map.entry("service_name", Set.of("name")),
             Map.entry("service_relation", Set.of("other")),
+            Map.entry("spreading_audience", Set.of("audience")),
             Map.entry("spreading_measure", Set.of("audience", "means")),
             Map.entry("spreading_plan", Set.of("period")),
             Map.entry("template", Set.of("name")));

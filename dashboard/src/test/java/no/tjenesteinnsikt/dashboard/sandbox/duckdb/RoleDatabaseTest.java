@@ -101,7 +101,10 @@ class RoleDatabaseTest {
                         "service_event.event",
                         "stated_by_name.value",
                         "decision.service_comment",
+                        "annual_report.address",
                         "activity.title",
+                        "reported_figure.label",
+                        "reported_figure.note",
                         "evaluation_answer.text",
                         "follow_up.text",
                         "reference_group.meeting_form",
@@ -109,7 +112,10 @@ class RoleDatabaseTest {
                         "reference_group_answer.text",
                         "spreading_plan.primary_audience",
                         "spreading_measure.measure",
-                        "outcome_goal.goal");
+                        "spreading_audience.description",
+                        "outcome_goal.goal",
+                        "cited_document.title",
+                        "cited_document.address");
     }
 
     @Test
