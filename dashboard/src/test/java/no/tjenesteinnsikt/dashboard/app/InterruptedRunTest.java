@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A run that is killed, kept waiting or left without disk or rights: the old edition stays, and the next run works. */
 class InterruptedRunTest {
-    private static final int KILLS = Integer.getInteger("kills", 10);
+    private static final int KILLS = Integer.getInteger("kills", 4);
 
     @TempDir
     Path folder;
@@ -41,7 +41,7 @@ class InterruptedRunTest {
                 .isZero();
     }
 
-    /** Ten points here; {@code -Dkills=200} for the long run that docs/benchmarks.md tells of. */
+    /** Four points here; {@code -Dkills=200} for the long run that docs/benchmarks.md tells of. */
     @Test
     void killedAtAnyPointItLeavesTheOldOrTheNewPairAndTheNextRunGoesOn() throws Exception {
         Edition before = published();

@@ -31,7 +31,7 @@ class AppendixLayoutTest {
 
     @Test
     void randomAppendicesWithRandomBreaksAreReadExactly() {
-        for (int seed = 0; seed < 250; seed++) {
+        for (int seed = 0; seed < 100; seed++) {
             Random random = new Random(seed);
             Appendix appendix = Appendix.of(10 + random.nextInt(111), seed);
             RowLabel.ALL.forEach(l -> appendix.change(l.id(), row -> Shaker.shake(l, appendix, random)));

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SameFactsInAnyFormatTest {
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3})
     void aReportGivesTheSameRowsInAnyFormat(long seed) {
         Appendix appendix = Appendix.of(12, seed);
         String text = appendix.text();
