@@ -16,6 +16,8 @@ import java.util.Random;
 import java.util.Set;
 import no.tjenesteinnsikt.ingest.lake.Column;
 import no.tjenesteinnsikt.ingest.lake.ColumnType;
+import no.tjenesteinnsikt.ingest.lake.ReportTables;
+import no.tjenesteinnsikt.ingest.lake.ReviewTables;
 import no.tjenesteinnsikt.ingest.lake.Row;
 import no.tjenesteinnsikt.ingest.lake.Schema;
 import no.tjenesteinnsikt.ingest.lake.Table;
@@ -54,7 +56,47 @@ final class GeneratedRows {
         GeneratedRows generated = new GeneratedRows();
         List<Row> rows = new ArrayList<>();
         Schema.SNAPSHOT.forEach(table -> rows.addAll(generated.of(table)));
+        rows.addAll(change("endret", "10", "25"));
+        rows.addAll(change("fra ingenting", "0", "5"));
         return rows;
+    }
+
+    /** Two figures and the change between them that a report publishes, which chance would hardly bring together. */
+    private static List<Row> change(String measure, String from, String to) {
+        Row published = Row.of(ReviewTables.PUBLISHED_FIGURE)
+                .set("figure_id", "endring " + measure)
+                .set("period_type", "report_year")
+                .set("period", 2018)
+                .set("statement", "Endring")
+                .set("published_text", "150 %")
+                .set("published_number", new BigDecimal("150"))
+                .set("places", 0)
+                .set("comparison", "equals")
+                .set("kind", "figure")
+                .set("unit", "prosent")
+                .set("section", "Ærlig")
+                .set("calculation", "percent_change")
+                .set("service_id", SERVICES.get(0))
+                .set("region_id", "vest")
+                .set("measure", measure)
+                .set("from_report_year", 2016)
+                .set("to_report_year", 2018)
+                .from("kilde", "L1")
+                .build();
+        return List.of(published, figure(measure, 2016, from), figure(measure, 2018, to));
+    }
+
+    private static Row figure(String measure, int year, String quantity) {
+        return Row.of(ReportTables.REPORTED_FIGURE)
+                .set("service_id", SERVICES.get(0))
+                .set("report_year", year)
+                .set("region_id", "vest")
+                .set("measure", measure)
+                .set("label", "Øl")
+                .set("quantity", new BigDecimal(quantity))
+                .set("unit", "stk")
+                .from("kilde", "L" + year)
+                .build();
     }
 
     private static List<String> criteria() throws IOException {
