@@ -15,6 +15,7 @@ import no.tjenesteinnsikt.ingest.bulk.BulkStage;
 import no.tjenesteinnsikt.ingest.document.DocumentOpener;
 import no.tjenesteinnsikt.ingest.form.Reading.Outcome;
 import no.tjenesteinnsikt.ingest.form.table.RecordForm;
+import no.tjenesteinnsikt.ingest.form.table.TableForm;
 import no.tjenesteinnsikt.ingest.form.version.StatedVersion;
 import no.tjenesteinnsikt.ingest.lake.LakeException;
 import no.tjenesteinnsikt.ingest.lake.LakeException.Reason;
@@ -23,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The large files of an ingest: whose rows a stage holds, outside Java's memory. */
 final class BulkDocuments implements AutoCloseable {
-    private static final String FORM = "lake-table";
     private static final String KIND = "bulk";
     private static final String MEDIA_TYPE = "text/csv";
 
@@ -98,7 +98,7 @@ final class BulkDocuments implements AutoCloseable {
         boolean isRejected = reading.reading().outcome() == Outcome.REJECTED;
         return new Recognised(
                 MEDIA_TYPE,
-                isRejected ? Optional.empty() : Optional.of(FORM),
+                isRejected ? Optional.empty() : Optional.of(TableForm.NAME),
                 isRejected ? "other" : KIND,
                 reading.reading(),
                 StatedVersion.NONE);

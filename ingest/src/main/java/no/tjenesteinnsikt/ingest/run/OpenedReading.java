@@ -30,7 +30,6 @@ import no.tjenesteinnsikt.ingest.quality.Finding.Severity;
 record OpenedReading(Optional<String> form, String kindOfForm, Reading reading, StatedVersion version) {
     private static final String NO_FORM = "other";
     private static final String TABLE = "text/csv";
-    private static final String TABLE_FORM = "lake-table";
     private static final String LOCATOR = "locator";
 
     static OpenedReading of(Opened opened, GivenYears given) {
@@ -49,7 +48,7 @@ record OpenedReading(Optional<String> form, String kindOfForm, Reading reading, 
     /** All that depends on the content, its name and the given years alone. */
     Recognised recognised(String mediaType) {
         // A table with a bad row is a table: only the form knows, since it looks at the header alone.
-        boolean isTable = form.filter(TABLE_FORM::equals).isPresent() && mediaType.startsWith("text/");
+        boolean isTable = form.filter(TableForm.NAME::equals).isPresent() && mediaType.startsWith("text/");
         return new Recognised(isTable ? TABLE : mediaType, form, kindOfForm, reading, version);
     }
 

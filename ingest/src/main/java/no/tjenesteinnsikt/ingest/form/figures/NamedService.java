@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.tjenesteinnsikt.ingest.form.text.ServiceName;
 
 /**
  * A service as a line names it, such as {@code vestibularisschwannom (behandlingstjeneste)}.
@@ -36,7 +37,7 @@ record NamedService(String id, String spelling, Optional<String> kind, boolean u
             kind = kind.or(() -> kind(prefix.group()));
             name = name.substring(prefix.end());
         }
-        String id = slug(name);
+        String id = ServiceName.slug(name);
         return id.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NamedService(
@@ -71,17 +72,5 @@ record NamedService(String id, String spelling, Optional<String> kind, boolean u
                                         : "regional_competence_service"
                                 : "national_competence_service")
                 : Optional.empty();
-    }
-
-    /** Letters and digits, parted by hyphens; æ, ø and å as ae, oe and aa. */
-    static String slug(String name) {
-        String letters = name.toLowerCase(Locale.ROOT)
-                .replace("æ", "ae")
-                .replace("ø", "oe")
-                .replace("å", "aa");
-        return Normalizer.normalize(letters, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
     }
 }

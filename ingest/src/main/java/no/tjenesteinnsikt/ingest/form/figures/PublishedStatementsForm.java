@@ -11,6 +11,7 @@ import no.tjenesteinnsikt.ingest.document.TextDocument;
 import no.tjenesteinnsikt.ingest.form.Form;
 import no.tjenesteinnsikt.ingest.form.GivenYears;
 import no.tjenesteinnsikt.ingest.form.Reading;
+import no.tjenesteinnsikt.ingest.form.text.ServiceName;
 import no.tjenesteinnsikt.ingest.lake.ReviewTables;
 import no.tjenesteinnsikt.ingest.lake.Row;
 
@@ -124,7 +125,7 @@ public final class PublishedStatementsForm implements Form {
     private static String id(NamedService service, Change change) {
         FigurePlace place = change.place();
         String where = place.regionId() != null ? place.regionId() : place.scope() != null ? place.scope() : "";
-        return NamedService.slug(String.join(
+        return ServiceName.slug(String.join(
                 " ",
                 service.id(),
                 String.valueOf(change.reportYear()),

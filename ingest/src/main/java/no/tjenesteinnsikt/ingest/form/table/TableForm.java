@@ -19,11 +19,14 @@ import no.tjenesteinnsikt.ingest.quality.Finding.Severity;
  * {@code locator}. Columns that may be empty may be left out, and so may the state of a value that is there.
  */
 public final class TableForm implements Form {
+    /** The form's name. */
+    public static final String NAME = "lake-table";
+
     private static final int FEWEST_SHARED = 2;
 
     @Override
     public String name() {
-        return "lake-table";
+        return NAME;
     }
 
     @Override
