@@ -20,6 +20,7 @@ import no.tjenesteinnsikt.ingest.lake.DatasetFolder;
 import no.tjenesteinnsikt.ingest.lake.Edition;
 import no.tjenesteinnsikt.ingest.lake.LakeException;
 import no.tjenesteinnsikt.ingest.lake.LakeException.Reason;
+import no.tjenesteinnsikt.ingest.lake.VisibleColumns;
 
 /** Says what an edition that waits would change, in cells and in indicators. */
 final class ChangeReport {
@@ -51,7 +52,13 @@ final class ChangeReport {
 
     private static EditionChanges compared(
             DatasetFolder folder, Optional<Edition> before, Edition after, Consumer<RowChange> every) {
-        return EditionChanges.of(new DuckDbEditionComparison(), folder, before, after, SHOWN, every);
+        return EditionChanges.of(
+                new DuckDbEditionComparison((table, column) -> VisibleColumns.isPersonal(column)),
+                folder,
+                before,
+                after,
+                SHOWN,
+                every);
     }
 
     private static EditionChanges written(DatasetFolder folder, Optional<Edition> before, Edition after, Path file) {

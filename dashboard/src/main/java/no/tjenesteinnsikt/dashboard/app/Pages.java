@@ -6,6 +6,9 @@ import no.tjenesteinnsikt.dashboard.read.EvidenceReader;
 import no.tjenesteinnsikt.dashboard.read.FileSourceText;
 import no.tjenesteinnsikt.dashboard.read.duckdb.DuckDbEditionComparison;
 import no.tjenesteinnsikt.dashboard.web.Route;
+import no.tjenesteinnsikt.ingest.lake.Column;
+import no.tjenesteinnsikt.ingest.lake.Table;
+import no.tjenesteinnsikt.ingest.lake.VisibleColumns;
 
 /** All pages and their addresses. */
 final class Pages {
@@ -15,9 +18,14 @@ final class Pages {
     static List<Route> all(EvidenceReader evidence) {
         List<Route> routes = new ArrayList<>();
         routes.addAll(OverviewPages.routes());
-        routes.addAll(ServicePages.routes(new WaitingChanges(new DuckDbEditionComparison())));
+        routes.addAll(ServicePages.routes(new WaitingChanges(new DuckDbEditionComparison(Pages::isHidden))));
         routes.addAll(CriteriaPages.routes());
         routes.addAll(FigurePages.routes(evidence, new FileSourceText()));
         return List.copyOf(routes);
+    }
+
+    /** Everybody sees the pages: neither names of persons nor words of a source that may be internal. */
+    private static boolean isHidden(Table table, Column column) {
+        return VisibleColumns.isPersonal(column) || VisibleColumns.isProse(table, column);
     }
 }

@@ -101,6 +101,22 @@ class PreviewTest {
     }
 
     @Test
+    void wordsOfASourceAreToldToWhoIngestsAndNotOnThePage() throws Exception {
+        Path home = folder.resolve("home");
+        Program program = new Program(home);
+        program.run("ingest", file("gammel.csv", FIRST), "--dataset", "mitt");
+        String activity =
+                "service_id,report_year,activity_type,title,quantity,unit\na,2019,article,Intern tittel,1,stk\n";
+        assertThat(program.run("ingest", file("ny.csv", activity), "--preview", "--dataset", "mitt")
+                        .out())
+                .contains("title «Intern tittel»");
+        try (RunningDashboard dashboard = RunningDashboard.of(home, "mitt")) {
+            assertThat(page(dashboard, "/merknader")).contains("title: •").doesNotContain("Intern tittel");
+            assertThat(page(dashboard, "/merknader.json")).doesNotContain("Intern tittel");
+        }
+    }
+
+    @Test
     void aPageThatWasSeenBeforeShowsThePreviewToo() throws Exception {
         Path home = folder.resolve("home");
         Program program = new Program(home);

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,17 @@ public final class DuckDbEditionComparison implements EditionComparison {
     private static final String HIDDEN = "•";
     private static final Set<String> PLACE = Set.of("original", "source_id", "locator");
 
+    private final BiPredicate<Table, Column> hidden;
+
+    /**
+     * A comparison.
+     *
+     * @param hidden of which columns it tells that they differ, and not what they say
+     */
+    public DuckDbEditionComparison(BiPredicate<Table, Column> hidden) {
+        this.hidden = hidden;
+    }
+
     @Override
     public void compare(DatasetFolder folder, Optional<Edition> before, Edition after, Consumer<RowChange> sink) {
         Properties streamed = new Properties();
@@ -60,7 +72,7 @@ public final class DuckDbEditionComparison implements EditionComparison {
         }
     }
 
-    private static void compare(Connection connection, Table table, TableFiles files, Consumer<RowChange> sink)
+    private void compare(Connection connection, Table table, TableFiles files, Consumer<RowChange> sink)
             throws SQLException {
         run(connection, view(connection, "older", table, files.before()));
         run(connection, view(connection, "newer", table, files.after()));
@@ -128,7 +140,7 @@ public final class DuckDbEditionComparison implements EditionComparison {
         return columns.stream().map(column -> form.formatted(column)).collect(Collectors.joining(separator));
     }
 
-    private static List<RowChange> change(Table table, List<String> key, List<String> compared, ResultSet result)
+    private List<RowChange> change(Table table, List<String> key, List<String> compared, ResultSet result)
             throws SQLException {
         int width = compared.size();
         long olds = result.getLong(2 * width + 1);
@@ -139,13 +151,13 @@ public final class DuckDbEditionComparison implements EditionComparison {
             String before = olds == 0 ? null : text(result, i + 1);
             String after = news == 0 ? null : text(result, width + i + 1);
             String column = compared.get(i);
-            boolean personal = table.column(column).privacy() == Column.Privacy.PERSONAL;
+            boolean isHidden = hidden.test(table, table.column(column));
             if (key.contains(column)) {
                 Optional.ofNullable(after == null ? before : after)
-                        .map(value -> personal ? HIDDEN : value)
+                        .map(value -> isHidden ? HIDDEN : value)
                         .ifPresent(keys::add);
             } else if (!Objects.equals(before, after)) {
-                cells.add(new CellChange(column, shown(before, personal), shown(after, personal)));
+                cells.add(new CellChange(column, shown(before, isHidden), shown(after, isHidden)));
             }
         }
         Kind kind = olds == 0 ? Kind.ADDED : news == 0 ? Kind.REMOVED : Kind.CHANGED;
@@ -156,9 +168,8 @@ public final class DuckDbEditionComparison implements EditionComparison {
         return changes;
     }
 
-    /** Names of persons are not told; that they differ is. */
-    private static Optional<String> shown(@Nullable String value, boolean personal) {
-        return Optional.ofNullable(value).map(text -> personal ? HIDDEN : text);
+    private static Optional<String> shown(@Nullable String value, boolean isHidden) {
+        return Optional.ofNullable(value).map(text -> isHidden ? HIDDEN : text);
     }
 
     private static @Nullable String text(ResultSet result, int place) throws SQLException {

@@ -11,6 +11,7 @@ import no.tjenesteinnsikt.ingest.lake.Column;
 import no.tjenesteinnsikt.ingest.lake.ResultTables;
 import no.tjenesteinnsikt.ingest.lake.Schema;
 import no.tjenesteinnsikt.ingest.lake.Table;
+import no.tjenesteinnsikt.ingest.lake.VisibleColumns;
 
 /** What a role sees of each table, as SQL. The lake's own tables are expected as views {@code raw_TABLE}. */
 final class RoleTables {

@@ -21,6 +21,7 @@ import no.tjenesteinnsikt.ingest.lake.DatasetFolder;
 import no.tjenesteinnsikt.ingest.lake.LakeException;
 import no.tjenesteinnsikt.ingest.lake.ReferenceTables;
 import no.tjenesteinnsikt.ingest.lake.Unit;
+import no.tjenesteinnsikt.ingest.lake.VisibleColumns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

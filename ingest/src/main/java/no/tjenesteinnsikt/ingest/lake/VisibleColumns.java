@@ -1,16 +1,13 @@
-package no.tjenesteinnsikt.dashboard.sandbox.duckdb;
+package no.tjenesteinnsikt.ingest.lake;
 
 import java.util.Map;
 import java.util.Set;
-import no.tjenesteinnsikt.ingest.lake.Column;
-import no.tjenesteinnsikt.ingest.lake.Table;
-import no.tjenesteinnsikt.ingest.lake.Unit;
 
 /**
  * Which free-text columns hold prose of a source, and which are facts about it. A column that is not named here is
  * prose: what is forgotten is withheld, not shown.
  */
-final class VisibleColumns {
+public final class VisibleColumns {
     /** Names, labels, codes in words, and reasons written by us. */
     private static final Map<String, Set<String>> FACTS = Map.ofEntries(
             Map.entry("activity", Set.of("audience", "unit")),
@@ -40,12 +37,12 @@ final class VisibleColumns {
     private VisibleColumns() {}
 
     /** Whether the column names a person. */
-    static boolean isPersonal(Column column) {
+    public static boolean isPersonal(Column column) {
         return column.privacy() == Column.Privacy.PERSONAL;
     }
 
     /** Whether the column holds words of the source, which only those may read who may read the source. */
-    static boolean isProse(Table table, Column column) {
+    public static boolean isProse(Table table, Column column) {
         return table.hasProvenance()
                 && column.unit() == Unit.TEXT
                 && !PROVENANCE.contains(column.name())
