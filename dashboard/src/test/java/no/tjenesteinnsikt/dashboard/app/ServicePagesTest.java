@@ -32,6 +32,7 @@ import no.tjenesteinnsikt.dashboard.web.Route;
 import no.tjenesteinnsikt.ingest.lake.DatasetFolder;
 import no.tjenesteinnsikt.ingest.lake.DatasetName;
 import no.tjenesteinnsikt.ingest.lake.Row;
+import no.tjenesteinnsikt.ingest.lake.Schema;
 import no.tjenesteinnsikt.ingest.lake.ServiceTables;
 import no.tjenesteinnsikt.ingest.lake.VisibleColumns;
 import org.jspecify.annotations.Nullable;
@@ -310,6 +311,15 @@ class ServicePagesTest {
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line.staffing().number())
                         .isBetween(new java.math.BigDecimal("7.65"), new java.math.BigDecimal("12.75")));
+    }
+
+    @Test
+    void what_was_read_from_a_document_is_said_in_words() {
+        assertThat(Schema.SNAPSHOT)
+                .filteredOn(table -> table.has("service_id") && table.has("source_id"))
+                .allSatisfy(table -> assertThat(TEXTS.has("service.table." + table.name()))
+                        .as(table.name())
+                        .isTrue());
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.tjenesteinnsikt.dashboard.sandbox.Role;
 import no.tjenesteinnsikt.ingest.lake.Column;
@@ -36,6 +37,9 @@ import no.tjenesteinnsikt.ingest.lake.Table;
  */
 public final class RoleDatabase {
     private static final int FINGERPRINT_BYTES = 4;
+    /** What the engine says when the disk is full or may not be written to; anything else is about what it reads. */
+    private static final Pattern NOT_WRITTEN =
+            Pattern.compile("(?i)no space left|could not write|failed to write|file too large");
 
     private RoleDatabase() {}
 
@@ -90,6 +94,9 @@ public final class RoleDatabase {
             }
             statement.execute("detach role");
         } catch (SQLException e) {
+            if (NOT_WRITTEN.matcher(String.valueOf(e.getMessage())).find()) {
+                throw new IOException(e);
+            }
             throw new LakeException(
                     LakeException.Reason.DAMAGED,
                     "Kan ikke lage spørredatabasen for datautgave " + edition.result()
