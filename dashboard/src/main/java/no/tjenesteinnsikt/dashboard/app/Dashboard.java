@@ -3,7 +3,7 @@ package no.tjenesteinnsikt.dashboard.app;
 import io.javalin.util.JavalinBindException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import no.tjenesteinnsikt.dashboard.read.Editions;
+import no.tjenesteinnsikt.dashboard.read.Datasets;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.read.duckdb.DuckDbEditionReader;
 import no.tjenesteinnsikt.dashboard.web.WebServer;
@@ -22,11 +22,11 @@ final class Dashboard implements AutoCloseable {
     }
 
     static Dashboard start(Job job, DatasetFolder folder, String host, int port) {
-        Editions editions = new Editions(folder, new DuckDbEditionReader());
-        CompletableFuture<PublishedData> first = CompletableFuture.supplyAsync(editions::current);
+        Datasets datasets = new Datasets(folder.home(), folder.name(), new DuckDbEditionReader());
+        CompletableFuture<PublishedData> first = CompletableFuture.supplyAsync(() -> datasets.current(folder));
         EngineEvidence evidence = new EngineEvidence();
         try {
-            Dashboard dashboard = new Dashboard(WebServer.start(editions, Pages.all(evidence), host, port), evidence);
+            Dashboard dashboard = new Dashboard(WebServer.start(datasets, Pages.all(evidence), host, port), evidence);
             requireReadable(first, dashboard);
             return dashboard;
         } catch (JavalinBindException e) {
