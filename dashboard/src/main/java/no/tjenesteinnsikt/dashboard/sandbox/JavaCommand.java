@@ -26,8 +26,9 @@ final class JavaCommand {
             ulimit -c 0 && ulimit -d "$1" && ulimit -t "$2" && ulimit -f "$3" && ulimit -n "$4" || exit 71
             exec 3<"$5" || exit 72
             test -z "$6" || rm -f "$6"
-            shift 6
-            exec nice -n 19 "$@"
+            priority="$7"
+            shift 7
+            exec nice -n "$priority" "$@"
             """;
 
     private JavaCommand() {}
@@ -48,6 +49,7 @@ final class JavaCommand {
         command.add(Integer.toString(OPEN_FILES));
         command.add(database.opened().toString());
         command.add(database.removed());
+        command.add(Integer.toString(Priority.atStart()));
         command.addAll(isolation.command());
         command.addAll(flags(installation));
         command.add("-Djava.io.tmpdir=" + folder);

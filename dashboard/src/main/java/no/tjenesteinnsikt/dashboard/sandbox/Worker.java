@@ -103,6 +103,9 @@ final class Worker {
         ScheduledFuture<?> alarm = alarm(START, Code.UNAVAILABLE);
         try {
             ready = responses.readResponse() instanceof Response.Ready;
+            if (Priority.atStart() < Priority.LOWEST && !Priority.lower(pid())) {
+                throw new IOException("Cannot lower the priority of " + pid());
+            }
         } catch (IOException e) {
             throw new IOException("Cannot start a worker: " + lastWords(), e);
         } finally {

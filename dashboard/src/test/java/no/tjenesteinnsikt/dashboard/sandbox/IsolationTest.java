@@ -3,9 +3,11 @@ package no.tjenesteinnsikt.dashboard.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 import no.tjenesteinnsikt.dashboard.sandbox.Isolation.Network;
 import no.tjenesteinnsikt.dashboard.sandbox.Isolation.User;
 import no.tjenesteinnsikt.dashboard.sandbox.SqlService.Spare;
@@ -50,6 +52,29 @@ class IsolationTest {
         try (SqlService service = new SqlService(TestInstallation.prepared(), SqlLimits.DEFAULT, Spare.NONE);
                 SqlSession session = service.open()) {
             assertThat(session.run(database, "select 1")).isInstanceOf(SqlResult.class);
+        }
+    }
+
+    @Test
+    void a_worker_that_runs_statements_gives_way_to_everybody() throws Exception {
+        Path database = TestLake.publicDatabase(home);
+        try (SqlService service = new SqlService(TestInstallation.prepared(), SqlLimits.DEFAULT, Spare.NONE);
+                SqlSession session = service.open()) {
+            session.run(database, "select count(*) from range(1000000)");
+            try (Stream<Path> threads =
+                    Files.list(Path.of("/proc/" + session.pid().orElseThrow() + "/task"))) {
+                assertThat(threads.map(IsolationTest::niceness)).isNotEmpty().containsOnly(19);
+            }
+        }
+    }
+
+    /** The nineteenth field of the kernel's line, counted behind the name, which may have blanks. */
+    private static int niceness(Path thread) {
+        try {
+            String line = Files.readString(thread.resolve("stat"));
+            return Integer.parseInt(line.substring(line.lastIndexOf(')') + 2).split(" ")[16]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
