@@ -24,7 +24,7 @@ order by ja, c.ordinal
 -- id: arsverk-per-region
 -- question: Hvor mange årsverk har tjenestene som hver region er ansvarlig for?
 -- asker: HOD og RHF-ene
-select r.name as region, count(distinct s.service_id) as tjenester, sum(s.fte) as arsverk
+select r.name as region, sum(s.fte) as arsverk, count(distinct s.service_id) as tjenester
 from staffing s
 join (select distinct service_id, region_id from service_host) h using (service_id)
 join region r using (region_id)

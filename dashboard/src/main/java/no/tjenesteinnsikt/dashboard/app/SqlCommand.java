@@ -71,7 +71,9 @@ final class SqlCommand implements Callable<Integer> {
                     ? show(session.run(database, statement), job.console())
                     : export(session, database, statement, output, job.console());
         } catch (IllegalArgumentException e) {
-            job.console().err().println("Kan ikke bruke navnene på parametrene: skriv dem som i spørringen, uten dollartegn.");
+            job.console()
+                    .err()
+                    .println("Kan ikke bruke navnene på parametrene: skriv dem som i spørringen, uten dollartegn.");
             return CommandLineInterface.NOT_DONE;
         }
     }
@@ -82,7 +84,8 @@ final class SqlCommand implements Callable<Integer> {
         String name = String.valueOf(file.getFileName());
         Optional<ExportFormat> wanted = ExportFormat.of(name.substring(name.lastIndexOf('.') + 1));
         if (wanted.isEmpty()) {
-            console.err().println("Kan ikke skrive " + file + ": velg en fil som slutter på .csv, .json eller .parquet.");
+            console.err()
+                    .println("Kan ikke skrive " + file + ": velg en fil som slutter på .csv, .json eller .parquet.");
             return CommandLineInterface.NOT_DONE;
         }
         Path part = file.resolveSibling(name + ".part");

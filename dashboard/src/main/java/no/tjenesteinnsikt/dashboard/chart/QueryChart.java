@@ -35,6 +35,13 @@ public final class QueryChart {
             "var(--hatch)");
     private static final List<String> SYMBOLS = List.of("circle", "rect", "triangle", "diamond");
 
+    /** The colours and, in the same order, the symbols that regions have on all pages. */
+    private static final List<String> REGIONS =
+            List.of("var(--region-nord)", "var(--region-midt)", "var(--region-vest)", "var(--region-sor-ost)");
+
+    private static final List<String> REGION_NAMES =
+            List.of("Helse Nord.*|nord", "Helse Midt-Norge.*|midt", "Helse Vest.*|vest", "Helse Sør-Øst.*|sor_ost");
+
     private final QueryPlot plot;
     private final Texts texts;
 
@@ -169,18 +176,30 @@ public final class QueryChart {
     }
 
     private Map<String, Object> series(Marks marks, List<String> groups) {
-        int group = groups.indexOf(marks.name());
+        int region = region(marks.name());
+        int group = region < 0 ? groups.indexOf(marks.name()) : 0;
+        String colour = region < 0 ? COLOURS.get(group % COLOURS.size()) : REGIONS.get(region);
         Map<String, Object> series = new LinkedHashMap<>();
         series.put("type", plot.kind() == ChartKind.LINE ? "line" : "scatter");
         series.put("name", marks.name());
-        series.put("symbol", SYMBOLS.get(group % SYMBOLS.size()));
+        series.put("symbol", SYMBOLS.get(region < 0 ? group % SYMBOLS.size() : region));
         series.put("symbolSize", 8);
         series.put("showSymbol", true);
         series.put("connectNulls", false);
-        series.put("itemStyle", Map.of("color", COLOURS.get(group % COLOURS.size())));
-        series.put("lineStyle", Map.of("color", COLOURS.get(group % COLOURS.size()), "width", 2));
+        series.put("itemStyle", Map.of("color", colour));
+        series.put("lineStyle", Map.of("color", colour, "width", 2));
         series.put("data", plot.kind() == ChartKind.LINE ? joined(marks) : pairs(marks));
         return series;
+    }
+
+    /** The place among the regions of a group that is one; -1 where it is none. */
+    private static int region(String name) {
+        for (int i = 0; i < REGION_NAMES.size(); i++) {
+            if (name.matches(REGION_NAMES.get(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** A place for every year: a line goes only from one year to the next. */

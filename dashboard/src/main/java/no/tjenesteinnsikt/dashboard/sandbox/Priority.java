@@ -18,7 +18,8 @@ final class Priority {
 
     private static final Path PROCESSES = Path.of("/proc");
     private static final Path RENICE = Path.of("/usr/bin/renice");
-    private static final int PATIENCE_SECONDS = 2;
+    private static final int PATIENCE_SECONDS = 5;
+    private static final int ATTEMPTS = 5;
 
     private Priority() {}
 
@@ -29,10 +30,20 @@ final class Priority {
 
     /** Lowers all threads of a process; those that they start later are as low. False where that was not possible. */
     static boolean lower(long pid) {
+        Path threads = PROCESSES.resolve(Long.toString(pid)).resolve("task");
+        // A thread that ends meanwhile is no longer there to be lowered, which renice calls a failure.
+        for (int i = 0; i < ATTEMPTS; i++) {
+            if (isLowered(threads)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLowered(Path threads) {
         List<String> command = new ArrayList<>(List.of(RENICE.toString(), "-n", Integer.toString(LOWEST), "-p"));
-        try (DirectoryStream<Path> threads =
-                Files.newDirectoryStream(PROCESSES.resolve(Long.toString(pid)).resolve("task"))) {
-            threads.forEach(thread -> command.add(thread.getFileName().toString()));
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(threads)) {
+            all.forEach(thread -> command.add(thread.getFileName().toString()));
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -39,6 +39,7 @@ final class Worker {
     private final ScheduledExecutorService clock;
     private final Process process;
     private final CompletableFuture<Void> cleaned;
+    private final CompletableFuture<Code> ended = new CompletableFuture<>();
     private final FrameWriter requests;
     private final FrameReader responses;
     private volatile @Nullable Code killed;
@@ -113,7 +114,7 @@ final class Worker {
         }
     }
 
-    /** Runs one statement. Whatever happens, it answers by the time limit and half a second. */
+    /** Runs one statement. Whatever happens, it answers by the time limit and half a second: it waits for no dying process. */
     SqlAnswer run(SqlStatement statement) {
         long started = System.nanoTime();
         ScheduledFuture<?> alarm = alarm(limits.time().plus(GRACE), Code.TIME_LIMIT);
@@ -124,12 +125,23 @@ final class Worker {
                     limits.rows(),
                     limits.resultBytes(),
                     milliseconds(limits.time())));
-            return read(statement.sql(), started);
+            CompletableFuture<SqlAnswer> answer =
+                    CompletableFuture.supplyAsync(() -> answered(statement.sql(), started), Worker::aside);
+            CompletableFuture.anyOf(answer, ended).join();
+            return answer.isDone() ? answer.join() : died(limits.time());
         } catch (IOException e) {
             return died(limits.time());
         } finally {
             alarm.cancel(false);
             end();
+        }
+    }
+
+    private SqlAnswer answered(String sql, long started) {
+        try {
+            return read(sql, started);
+        } catch (IOException e) {
+            return died(limits.time());
         }
     }
 
@@ -171,7 +183,7 @@ final class Worker {
     }
 
     private static void aside(Runnable task) {
-        Thread thread = new Thread(task, "sandbox-export");
+        Thread thread = new Thread(task, "sandbox-answer");
         thread.setDaemon(true);
         thread.start();
     }
@@ -296,6 +308,7 @@ final class Worker {
             killed = reason;
         }
         process.destroyForcibly();
+        ended.complete(reason);
     }
 
     private ScheduledFuture<?> alarm(Duration delay, Code reason) {

@@ -148,7 +148,8 @@ public final class WebServer implements AutoCloseable {
 
     @Override
     public void close() {
-        javalin.stop();
+        // First the statements: whoever waits for one would hold the server up.
         queries.close();
+        javalin.stop();
     }
 }

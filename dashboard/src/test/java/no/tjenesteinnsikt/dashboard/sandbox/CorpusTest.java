@@ -117,7 +117,7 @@ class CorpusTest {
         MEASURED.add(peak + " MB, " + elapsed.toMillis() + " ms, " + what);
         assertThat(peak).as(what + ", peak resident MB").isLessThanOrEqualTo(limits.memoryMegabytes());
         assertThat(elapsed).as(what).isLessThan(limits.time().plus(ANSWER));
-        assertThat(List.of(statement.expected().split(" ")))
+        assertThat(List.of(statement.expected().split(" ", -1)))
                 .as(what + " → " + answer.toString().lines().findFirst().orElse(""))
                 .contains(answer instanceof SqlFailure failure ? failure.code().name() : "RESULT");
         assertNothingSecret(what, answer);

@@ -72,7 +72,7 @@ class IsolationTest {
     private static int niceness(Path thread) {
         try {
             String line = Files.readString(thread.resolve("stat"));
-            return Integer.parseInt(line.substring(line.lastIndexOf(')') + 2).split(" ")[16]);
+            return Integer.parseInt(line.substring(line.lastIndexOf(')') + 2).split(" ", -1)[16]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
