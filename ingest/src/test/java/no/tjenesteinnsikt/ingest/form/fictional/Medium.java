@@ -3,6 +3,9 @@ package no.tjenesteinnsikt.ingest.form.fictional;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import no.tjenesteinnsikt.ingest.document.made.DocxMade;
+import no.tjenesteinnsikt.ingest.document.made.PdfMade;
+import no.tjenesteinnsikt.ingest.document.made.Texts;
 
 /** A file format in which a constructed document is written. To try a further one, add a line here. */
 enum Medium {
@@ -42,9 +45,67 @@ enum Medium {
             }
             return plain(block);
         }
+    },
+    HTML {
+        @Override
+        byte[] file(String text) {
+            return Texts.html(text).getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        boolean has(Defect defect) {
+            return !defect.isOfPages();
+        }
+    },
+    DOCX {
+        @Override
+        byte[] file(String text) {
+            DocxMade made = new DocxMade();
+            for (String line : text.replace("\f", "").lines().toList()) {
+                if (line.contains("\t")) {
+                    made.table(List.of(List.of(line.split("\t", -1))));
+                } else {
+                    made.paragraph(line);
+                }
+            }
+            return made.bytes();
+        }
+
+        @Override
+        boolean has(Defect defect) {
+            return !defect.isOfPages();
+        }
+    },
+    PDF {
+        @Override
+        byte[] file(String text) {
+            return PdfMade.of(Defect.wrapped(text.replace("\r", ""), WIDTH).replace("\t", GAP))
+                    .bytes();
+        }
+
+        @Override
+        boolean has(Defect defect) {
+            return defect != Defect.SYMBOL_FONT;
+        }
     };
 
-    abstract String render(Block block);
+    private static final int WIDTH = 90;
+    private static final String GAP = "      ";
+
+    /** As text, which all file formats but Markdown are made from. */
+    String render(Block block) {
+        return TEXT.render(block);
+    }
+
+    /** Whether a document of that format takes long to make and to read. */
+    boolean isSlow() {
+        return this == DOCX || this == PDF;
+    }
+
+    /** Whether a document of that format can have the defect. */
+    boolean has(Defect defect) {
+        return true;
+    }
 
     String render(List<Block> blocks) {
         return blocks.stream().map(this::render).collect(Collectors.joining("\n"));
