@@ -14,7 +14,7 @@ import no.tjenesteinnsikt.ingest.lake.Row;
  * @param services the services, sorted and parted by blanks
  * @param year {@code report 2020} or {@code assessment 2018}
  */
-record DocumentSubject(String form, String services, String year) implements Comparable<DocumentSubject> {
+public record DocumentSubject(String form, String services, String year) implements Comparable<DocumentSubject> {
     private static final Comparator<DocumentSubject> ORDER = Comparator.comparing(DocumentSubject::form)
             .thenComparing(DocumentSubject::services)
             .thenComparing(DocumentSubject::year);

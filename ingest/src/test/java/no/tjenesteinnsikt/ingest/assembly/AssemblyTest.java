@@ -19,7 +19,7 @@ class AssemblyTest {
 
     @Test
     void aFactThatTwoDocumentsStateIsThereOnceAndBothAreNamed() {
-        Rows lake = Assembly.assemble(
+        Rows lake = JoinedOf.documents(
                 List.of(document("b", "review", answer("b", "yes")), document("a", "facts", answer("a", "yes"))));
         assertThat(lake.in(ReviewTables.CRITERION_ANSWER)).containsExactly(answer("a", "yes"));
         assertThat(findings(lake))
@@ -32,12 +32,13 @@ class AssemblyTest {
         ReadDocument one = document("a", "review", answer("a", "yes"));
         ReadDocument two = document("b", "review", answer("b", "no"));
         ReadDocument three = document("c", "review", answer("c", "yes"));
-        assertThat(Assembly.assemble(List.of(one, two, three))).isEqualTo(Assembly.assemble(List.of(three, one, two)));
+        assertThat(JoinedOf.documents(List.of(one, two, three)))
+                .isEqualTo(JoinedOf.documents(List.of(three, one, two)));
     }
 
     @Test
     void whereTwoDocumentsDisagreeTheAnswerIsUnknownEvenIfAThirdAgreesWithOne() {
-        Rows lake = Assembly.assemble(List.of(
+        Rows lake = JoinedOf.documents(List.of(
                 document("a", "review", answer("a", "yes")),
                 document("b", "review", answer("b", "no")),
                 document("c", "review", answer("c", "yes"))));
@@ -52,7 +53,7 @@ class AssemblyTest {
 
     @Test
     void aStatedAnswerStandsWhereAnotherDocumentHasLostIt() {
-        Rows lake = Assembly.assemble(
+        Rows lake = JoinedOf.documents(
                 List.of(document("a", "facts", answer("a", "unknown")), document("b", "review", answer("b", "no"))));
         assertThat(lake.in(ReviewTables.CRITERION_ANSWER)).containsExactly(answer("b", "no"));
         assertThat(findings(lake)).isEmpty();
@@ -64,7 +65,7 @@ class AssemblyTest {
         Row document = feedback("b").set("text", "Godt samarbeid.").build();
 
         Rows lake =
-                Assembly.assemble(List.of(document("a", "facts", fact), document("b", "reference_group", document)));
+                JoinedOf.documents(List.of(document("a", "facts", fact), document("b", "reference_group", document)));
 
         Row joined = lake.in(ReportTables.EVALUATION_ANSWER).get(0);
         assertThat(joined.text("answer_state")).isEqualTo("answered");
@@ -75,7 +76,7 @@ class AssemblyTest {
     @Test
     void aNumberThatTwoDocumentsGiveDifferentlyIsLeftOut() {
         Rows lake =
-                Assembly.assemble(List.of(document("a", "review", age("a", 3)), document("b", "review", age("b", 4))));
+                JoinedOf.documents(List.of(document("a", "review", age("a", 3)), document("b", "review", age("b", 4))));
         Row row = lake.in(ReviewTables.SERVICE_AGE).get(0);
         assertThat(row.get("age_years")).isEmpty();
         assertThat(row.text("age_years_state")).isEqualTo("unknown");
@@ -85,7 +86,7 @@ class AssemblyTest {
     void theBetterKnownNameWinsAndWhatItLeavesOpenIsFilled() {
         Row column = service("a", "Kolonne 7", "unknown", 2014);
         Row named = service("b", "Hyperkolesterolemi", "deduced", null);
-        Rows lake = Assembly.assemble(List.of(document("a", "facts", column), document("b", "facts", named)));
+        Rows lake = JoinedOf.documents(List.of(document("a", "facts", column), document("b", "facts", named)));
         Row joined = lake.in(ServiceTables.SERVICE).get(0);
         assertThat(joined.text("name")).isEqualTo("Hyperkolesterolemi");
         assertThat(joined.text("name_status")).isEqualTo("deduced");
@@ -96,7 +97,7 @@ class AssemblyTest {
 
     @Test
     void twoEquallyKnownNamesThatDifferAreAFinding() {
-        Rows lake = Assembly.assemble(List.of(
+        Rows lake = JoinedOf.documents(List.of(
                 document("a", "facts", service("a", "Amming", "deduced", 2005)),
                 document("b", "facts", service("b", "Sarkomer", "deduced", 2006))));
         assertThat(findings(lake))
@@ -108,7 +109,7 @@ class AssemblyTest {
     @Test
     void aDocumentWithFindingsSaysSo() {
         Rows lake =
-                Assembly.assemble(List.of(document("a", "review", age("a", 3)), document("b", "review", age("b", 4))));
+                JoinedOf.documents(List.of(document("a", "review", age("a", 3)), document("b", "review", age("b", 4))));
         assertThat(lake.in(SourceTables.SOURCE_DOCUMENT))
                 .extracting(row -> row.text("status"))
                 .containsExactly("accepted", "accepted_with_findings");
