@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import no.tjenesteinnsikt.ingest.form.Reading;
 import no.tjenesteinnsikt.ingest.form.Reading.Outcome;
 import no.tjenesteinnsikt.ingest.lake.Row;
@@ -60,7 +61,13 @@ public final class Assembly implements AutoCloseable {
         try (Findings findings = new Findings(folder.resolve("findings"), read.bytes());
                 RowGroups groups = new RowGroups(folder.resolve("groups"), read.bytes())) {
             replacements.findings().forEach(findings::add);
-            part(places(ordered, replacements), groups, findings);
+            List<HeldDocument> counted = ordered.stream()
+                    .filter(document ->
+                            !replacements.isReplaced(document.entry().sourceId()))
+                    .toList();
+            FactsOfDocuments facts = FactsOfDocuments.beside(counted, reader -> forEach(counted, reader));
+            part(counted, facts, groups, findings);
+            facts.findings().forEach(findings::add);
             Joining joining = new Joining(findings);
             groups.forEach(same -> joined.add(joining.join(same)));
             joining.reportRepeated();
@@ -72,7 +79,8 @@ public final class Assembly implements AutoCloseable {
     }
 
     /** The rows of the documents that count, those of one key together; their findings apart. */
-    private void part(long[] places, RowGroups groups, Findings findings) {
+    private void part(List<HeldDocument> counted, FactsOfDocuments facts, RowGroups groups, Findings findings) {
+        long[] places = places(counted);
         read.forEach((number, row) -> {
             long place = places[Math.toIntExact(number)];
             if (place == NOT_COUNTED) {
@@ -80,21 +88,28 @@ public final class Assembly implements AutoCloseable {
             }
             if (row.table().equals(SourceTables.FINDING)) {
                 findings.add(row);
-            } else {
+            } else if (!facts.leaveOut(counted.get(Math.toIntExact(place)).entry(), row)) {
                 groups.add(place, row);
             }
         });
     }
 
+    private void forEach(List<HeldDocument> counted, BiConsumer<DocumentEntry, Row> reader) {
+        long[] places = places(counted);
+        read.forEach((number, row) -> {
+            long place = places[Math.toIntExact(number)];
+            if (place != NOT_COUNTED) {
+                reader.accept(counted.get(Math.toIntExact(place)).entry(), row);
+            }
+        });
+    }
+
     /** For each reading, the place of its document among those that count. */
-    private long[] places(List<HeldDocument> ordered, Replacements replacements) {
+    private long[] places(List<HeldDocument> counted) {
         long[] places = new long[taken];
         Arrays.fill(places, NOT_COUNTED);
-        for (int i = 0; i < ordered.size(); i++) {
-            HeldDocument document = ordered.get(i);
-            if (!replacements.isReplaced(document.entry().sourceId())) {
-                places[document.number()] = i;
-            }
+        for (int i = 0; i < counted.size(); i++) {
+            places[counted.get(i).number()] = i;
         }
         return places;
     }

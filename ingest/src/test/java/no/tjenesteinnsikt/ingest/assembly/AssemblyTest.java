@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.tjenesteinnsikt.ingest.form.GivenYears;
 import no.tjenesteinnsikt.ingest.form.Reading;
 import no.tjenesteinnsikt.ingest.form.version.StatedVersion;
+import no.tjenesteinnsikt.ingest.lake.GroupTables;
 import no.tjenesteinnsikt.ingest.lake.ReportTables;
 import no.tjenesteinnsikt.ingest.lake.ReviewTables;
 import no.tjenesteinnsikt.ingest.lake.Row;
@@ -113,6 +114,30 @@ class AssemblyTest {
         assertThat(lake.in(SourceTables.SOURCE_DOCUMENT))
                 .extracting(row -> row.text("status"))
                 .containsExactly("accepted", "accepted_with_findings");
+    }
+
+    @Test
+    void factsTakenFromADocumentDoNotCountBesideTheDocumentItself() {
+        Rows lake = JoinedOf.documents(List.of(
+                document("a", "facts", groupAnswer("a", 2020, "vest"), groupAnswer("a", 2019, "vest")),
+                document("b", "reference_group", groupAnswer("b", 2020, "vest"))));
+        assertThat(lake.in(GroupTables.REFERENCE_GROUP_ANSWER))
+                .extracting(row -> row.get("report_year").orElseThrow() + " " + row.text("source_id"))
+                .containsExactlyInAnyOrder("2020 " + id("b"), "2019 " + id("a"));
+        assertThat(findings(lake))
+                .containsExactly("facts_beside_document: 1 rad om skodde 2020 er ikke med: dokumentet selv, «b.txt» ("
+                        + id("b") + "), er lagt inn og teller i stedet.");
+    }
+
+    private static Row groupAnswer(String source, int year, String respondent) {
+        return Row.of(GroupTables.REFERENCE_GROUP_ANSWER)
+                .set("service_id", "skodde")
+                .set("report_year", year)
+                .set("respondent", respondent)
+                .set("answer_state", "answered")
+                .set("words", 2)
+                .from(id(source), "L" + (source.equals("a") ? 4 : 9))
+                .build();
     }
 
     private static List<String> findings(Rows lake) {
