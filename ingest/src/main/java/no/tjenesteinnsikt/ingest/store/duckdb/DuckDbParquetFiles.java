@@ -80,7 +80,8 @@ public final class DuckDbParquetFiles implements ParquetFiles {
 
     private void spillBeside(Path folder) throws SQLException {
         if (!spills) {
-            execute("set temp_directory = " + literal(folder.resolveSibling("spill").toString()));
+            execute("set temp_directory = "
+                    + literal(folder.resolveSibling("spill").toString()));
             spills = true;
         }
     }
