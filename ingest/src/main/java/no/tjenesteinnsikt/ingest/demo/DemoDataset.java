@@ -7,6 +7,7 @@ import no.tjenesteinnsikt.ingest.demo.group.GroupDocuments;
 import no.tjenesteinnsikt.ingest.demo.planted.Shelf;
 import no.tjenesteinnsikt.ingest.demo.review.ReviewDocuments;
 import no.tjenesteinnsikt.ingest.demo.tables.TableDocuments;
+import no.tjenesteinnsikt.ingest.demo.workbook.ReportWorkbooks;
 import no.tjenesteinnsikt.ingest.demo.world.Draw;
 import no.tjenesteinnsikt.ingest.demo.world.Population;
 import no.tjenesteinnsikt.ingest.demo.world.Service;
@@ -40,5 +41,6 @@ public record DemoDataset(long seed, Predicate<Service> services) {
         new TableDocuments(draw, population, shelf).make(taking);
         new ReviewDocuments(draw, shelf).make(taking);
         new GroupDocuments(draw, shelf).make(taking);
+        new ReportWorkbooks(draw, shelf).make(taking);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import no.tjenesteinnsikt.ingest.demo.planted.MadeDocument;
 import no.tjenesteinnsikt.ingest.demo.planted.Shelf;
@@ -32,7 +33,7 @@ public final class DemoFolder implements Shelf {
     @Override
     public void put(MadeDocument document) {
         Path file = root.resolve(document.path());
-        Path folder = file.getParent();
+        Path folder = Objects.requireNonNull(file.getParent());
         try {
             if (described.add(folder)) {
                 Files.createDirectories(folder);

@@ -2,6 +2,7 @@ package no.tjenesteinnsikt.ingest.demo;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,11 +76,7 @@ final class Comparison {
     private void compareEach(Table table, List<Row> planted, List<Row> read) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         planted.forEach(row -> counts.merge(fileName(row.text("source_id")) + " " + words(row), 1, Integer::sum));
-        read.forEach(row -> counts.merge(
-                paths.getOrDefault(row.text("source_id"), Set.of()).stream().collect(Collectors.joining("/")) + " "
-                        + words(row),
-                -1,
-                Integer::sum));
+        read.forEach(row -> counts.merge(files(row) + " " + words(row), -1, Integer::sum));
         counts.forEach((row, count) -> {
             if (count != 0) {
                 differences.add(table.name() + (count > 0 ? " not read: " : " not planted: ") + row);
@@ -90,10 +87,11 @@ final class Comparison {
     /** Facts that several documents may state: one row, from one of them. */
     private void compareJoined(Table table, List<Row> planted, List<Row> read) {
         Map<List<Object>, List<Row>> expected = new LinkedHashMap<>();
-        planted.forEach(row ->
-                expected.computeIfAbsent(row.key(), key -> new ArrayList<>()).add(row));
+        planted.forEach(row -> expected.computeIfAbsent(
+                        key(row, fileName(row.text("source_id"))), key -> new ArrayList<>())
+                .add(row));
         Map<List<Object>, Row> found = new LinkedHashMap<>();
-        read.forEach(row -> found.put(row.key(), row));
+        read.forEach(row -> found.put(key(row, files(row)), row));
         expected.forEach((key, rows) -> {
             Row row = found.remove(key);
             if (row == null) {
@@ -104,6 +102,20 @@ final class Comparison {
         });
         found.forEach((key, row) -> differences.add(table.name() + " " + key + " not planted: "
                 + paths.get(row.text("source_id")) + " " + row.text("locator") + " " + words(row)));
+    }
+
+    /** The key, with the name of its document where that is a part of it. */
+    private static List<Object> key(Row row, String document) {
+        return row.table().key().stream()
+                .map(column -> column.equals("source_id")
+                        ? document
+                        : value(row, row.table().column(column)))
+                .map(Object.class::cast)
+                .toList();
+    }
+
+    private String files(Row read) {
+        return String.join("/", paths.getOrDefault(read.text("source_id"), Set.of()));
     }
 
     private void compareColumns(List<Object> key, List<Row> planted, Row read) {
@@ -137,12 +149,18 @@ final class Comparison {
     }
 
     /**
-     * Whose word counts: of two names of a column of a review the better known one with all that is said of it, and of
+     * Whose word counts: of a fact of several years that of the last, of two names of a column of a review the better known one with all that is said of it, and of
      * where a fact was taken from that of the document it was read from.
      */
     private List<Row> speaking(List<Row> planted, Row read, Column column) {
         if (column.name().equals("original")) {
             return planted.stream().filter(row -> isFrom(row, read)).toList();
+        }
+        if (column.name().equals("report_year") && !read.table().key().contains("report_year")) {
+            return planted.stream()
+                    .max(Comparator.comparing(row -> value(row, column)))
+                    .map(List::of)
+                    .orElse(planted);
         }
         boolean ofTheName = Set.of("name", "name_status", "name_evidence").contains(column.name());
         if (!read.table().equals(ServiceTables.SERVICE) || !ofTheName) {

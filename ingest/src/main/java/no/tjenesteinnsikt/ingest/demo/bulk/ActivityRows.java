@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import no.tjenesteinnsikt.ingest.demo.world.Draw;
-import no.tjenesteinnsikt.ingest.demo.world.Region;
 import no.tjenesteinnsikt.ingest.demo.world.Scope;
 import no.tjenesteinnsikt.ingest.demo.world.Service;
 import no.tjenesteinnsikt.ingest.demo.world.Services;
@@ -35,6 +34,9 @@ public record ActivityRows(long seed, long rows) {
             "clinical_activity",
             "dissemination",
             "quality_tool");
+    /** The last is of no region. */
+    private static final List<String> REGIONS = List.of("nord", "midt", "vest", "sor_ost", "");
+
     private static final List<String> AUDIENCES =
             List.of("Spesialisthelsetjenesten", "Kommunene", "Pasienter og pårørende", "Studenter");
     private static final int YEARS = Scope.LAST_YEAR - Scope.FIRST_YEAR + 1;
@@ -86,9 +88,7 @@ public record ActivityRows(long seed, long rows) {
                 .append(year)
                 .append(',');
         row.append(TYPES.get(part(hash, 10, TYPES.size()))).append(',');
-        int region = part(hash, 17, Region.values().length + 1);
-        row.append(region == Region.values().length ? "" : Region.values()[region].id())
-                .append(',');
+        row.append(REGIONS.get(part(hash, 17, REGIONS.size()))).append(',');
         row.append(AUDIENCES.get(part(hash, 24, AUDIENCES.size())))
                 .append(",Konstruert aktivitet ")
                 .append(n);

@@ -62,7 +62,7 @@ public final class GroupDocuments {
         MadeDocument made = document(service, feedback, format, path + format.ending());
         shelf.put(made);
         if (fate.inPercent(2)) {
-            shelf.put(new MadeDocument(path + "-kopi" + format.ending(), made.file(), List.of(), List.of()));
+            shelf.put(new MadeDocument(path + "_kopi" + format.ending(), made.file(), List.of(), List.of()));
         }
     }
 

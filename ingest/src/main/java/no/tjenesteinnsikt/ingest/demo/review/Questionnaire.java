@@ -14,6 +14,7 @@ import no.tjenesteinnsikt.ingest.demo.written.Said;
  * @param leaderSigned date and name below
  * @param plan the plan for spreading competence that is attached, empty where none is
  * @param group what its reference group says, by the question's number
+ * @param groupLocation where the group says that the service is, empty where that was cut off
  * @param groupSigned date and name below
  */
 public record Questionnaire(
@@ -23,6 +24,7 @@ public record Questionnaire(
         String leaderSigned,
         Optional<Plan> plan,
         Map<Integer, Said> group,
+        Optional<String> groupLocation,
         String groupSigned) {
     public Questionnaire {
         leader = Map.copyOf(leader);

@@ -72,6 +72,7 @@ public final class QuestionnaireForm {
                         "Spørsmål til tjenestens faglige referansegruppe",
                         "Spørsmål til tenesta si faglege referansegruppe")),
                 service(l, filled)));
+        filled.groupLocation().ifPresent(place -> blocks.add(new Field("Lokalisering:", place)));
         for (int number = 1; number <= QuestionnaireWords.GROUP; number++) {
             Said said = filled.group().get(number);
             if (said != null) {

@@ -47,7 +47,11 @@ final class Lines {
         remarks.add(remark);
     }
 
+    /** Puts the file on the shelf, unless it has no lines. */
     void putOn(Shelf shelf) {
+        if (named.isEmpty()) {
+            return;
+        }
         TableFile.flush(csv);
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         shelf.put(new MadeDocument(facts.document(), () -> bytes, facts.rows(), remarks));

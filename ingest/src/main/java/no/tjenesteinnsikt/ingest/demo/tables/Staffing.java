@@ -9,7 +9,7 @@ import no.tjenesteinnsikt.ingest.demo.world.Size;
 import no.tjenesteinnsikt.ingest.lake.Row;
 import no.tjenesteinnsikt.ingest.lake.ServiceTables;
 
-/** Full-time equivalents, a file for each report year; some were not answered, some are lost. */
+/** Full-time equivalents where no workbook states them, a file for each report year; some were not answered, some are lost. */
 final class Staffing {
     private final Draw seed;
     private final Shelf shelf;
@@ -23,7 +23,7 @@ final class Staffing {
         for (int year = Scope.FIRST_YEAR; year <= Scope.LAST_YEAR; year++) {
             TableFile file = TableFile.of("aarsverk/aarsverk-" + year + ".csv", ServiceTables.STAFFING);
             for (Service service : services) {
-                if (service.reportsOn(year)) {
+                if (service.reportsOn(year) && !Deliveries.byWorkbook(service, year)) {
                     add(file, service, year);
                 }
             }

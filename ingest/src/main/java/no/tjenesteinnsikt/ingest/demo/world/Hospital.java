@@ -17,16 +17,18 @@ public record Hospital(String id, Region region, String name, String ownership) 
 
     /** All of them. No place in Norway has these names. */
     public static final List<Hospital> ALL = List.of(
-            new Hospital("taakevaag", Region.NORD, "Tåkevåg universitetssykehus HF", PUBLIC),
-            new Hospital("skoddefjell", Region.NORD, "Skoddefjell sykehus HF", PUBLIC),
-            new Hospital("rimfrostdal", Region.MIDT, "Rimfrostdal universitetssykehus HF", PUBLIC),
-            new Hospital("morildvik", Region.MIDT, "Morildvik sykehus HF", PUBLIC),
-            new Hospital("regnbuestrand", Region.VEST, "Regnbuestrand universitetssjukehus HF", PUBLIC),
-            new Hospital("brottsjoevik", Region.VEST, "Brottsjøvik sjukehus HF", PUBLIC),
-            new Hospital("kvitveisbu", Region.VEST, "Kvitveisbu diakonale sjukehus", PRIVATE),
-            new Hospital("nordlysmark", Region.SOR_OST, "Nordlysmark universitetssykehus HF", PUBLIC),
-            new Hospital("skyggelund", Region.SOR_OST, "Skyggelund sykehus HF", PUBLIC),
-            new Hospital("solstreif", Region.SOR_OST, "Solstreif diakonale sykehus", PRIVATE));
+            new Hospital("taakevaag-universitetssykehus", Region.NORD, "Tåkevåg universitetssykehus HF", PUBLIC),
+            new Hospital("skoddefjell-sykehus", Region.NORD, "Skoddefjell sykehus HF", PUBLIC),
+            new Hospital("rimfrostdal-universitetssykehus", Region.MIDT, "Rimfrostdal universitetssykehus HF", PUBLIC),
+            new Hospital("morildvik-sykehus", Region.MIDT, "Morildvik sykehus HF", PUBLIC),
+            new Hospital(
+                    "regnbuestrand-universitetssjukehus", Region.VEST, "Regnbuestrand universitetssjukehus HF", PUBLIC),
+            new Hospital("brottsjoevik-sjukehus", Region.VEST, "Brottsjøvik sjukehus HF", PUBLIC),
+            new Hospital("kvitveisbu-diakonale-sjukehus", Region.VEST, "Kvitveisbu diakonale sjukehus", PRIVATE),
+            new Hospital(
+                    "nordlysmark-universitetssykehus", Region.SOR_OST, "Nordlysmark universitetssykehus HF", PUBLIC),
+            new Hospital("skyggelund-sykehus", Region.SOR_OST, "Skyggelund sykehus HF", PUBLIC),
+            new Hospital("solstreif-diakonale-sykehus", Region.SOR_OST, "Solstreif diakonale sykehus", PRIVATE));
 
     /** Those of a region. */
     public static List<Hospital> in(Region region) {

@@ -59,7 +59,7 @@ public final class Names {
 
     /** A user organisation for a field. */
     public static String organisation(String field, int number) {
-        String wonder = WONDERS.stream().filter(field::startsWith).findFirst().orElse("eksempel");
+        String wonder = WONDERS.stream().filter(field::contains).findFirst().orElse("eksempel");
         String capital = wonder.substring(0, 1).toUpperCase(Locale.ROOT) + wonder.substring(1);
         return number == 0 ? "Foreningen for " + wonder + "rammede" : capital + "forbundet";
     }

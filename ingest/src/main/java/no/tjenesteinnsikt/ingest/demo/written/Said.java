@@ -1,5 +1,6 @@
 package no.tjenesteinnsikt.ingest.demo.written;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +52,14 @@ public record Said(String written, String state) {
         return isAnswer() ? written : null;
     }
 
+    private int words() {
+        return (int) Arrays.stream(written.split("\\s+", -1))
+                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+                .count();
+    }
+
     /** How many words the answer has, as a cell of a row. */
     public @Nullable Integer wordsOrNull() {
-        return isAnswer() ? Integer.valueOf(written.strip().split("\\s+", -1).length) : null;
+        return isAnswer() ? Integer.valueOf(words()) : null;
     }
 }

@@ -16,7 +16,7 @@ import no.tjenesteinnsikt.ingest.form.text.Content.Found;
  */
 record Audiences(List<Audience> all, boolean isOrdered) {
     private static final Pattern LISTED = Pattern.compile(
-            "(?mu)^[ \\t•*-]*([A-Z])[ \\t]*[–—:.)-]+[ \\t]*([^\\n]*\\p{L}[^\\n]*(?:\\n(?![ \\t]*\\n)(?![ \\t•*-]*[A-Z][ \\t]*[–—:.)-])[^\\n\\t]+)*)");
+            "(?mu)^[ \\t•*-]*([A-Z])[ \\t]*[–—:.)-]+[ \\t]*([^\\n]*\\p{L}[^\\n]*(?:\\n(?![ \\t]*\\n)(?![ \\t•*-]*[A-Z][ \\t]*[–—:.)-])[^\\n\\t]++(?!\\t))*)");
     private static final Pattern ORDERED = Pattern.compile(
             "(?iu)prioriter(?:t|ert|te)\\s+rekk(?:e|je)følg(?:e|je)|prioritert\\s+rekkje?følgj?e|etter\\s+prioritet");
 

@@ -37,6 +37,7 @@ final class QuestionnaireForms {
                         Said.answer("To ganger per år."),
                         5,
                         Said.answer("Stort sett.")),
+                Optional.empty(),
                 "27.2.18 Frida Fabel (leder av referansegruppen)");
         return QuestionnaireForm.blocks(language, filled);
     }
