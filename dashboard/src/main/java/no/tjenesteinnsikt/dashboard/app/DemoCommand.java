@@ -54,7 +54,8 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         requireEmpty(output);
         if (rows > 0) {
-            new ActivityRows(seed, rows).write(output, name -> root.job().console().progress("Skriver " + name + " …"));
+            new ActivityRows(seed, rows)
+                    .write(output, name -> root.job().console().progress("Skriver " + name + " …"));
         } else {
             PlantedFacts facts = new PlantedFacts(new DemoFolder(output.resolve(DOCUMENTS)));
             new DemoDataset(seed, service -> true).make(root.job().settings().reference(), facts);

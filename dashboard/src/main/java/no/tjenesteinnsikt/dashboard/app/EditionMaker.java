@@ -59,7 +59,8 @@ final class EditionMaker {
         }
     }
 
-    private Made ingest(DatasetFolder folder, List<SourceFile> files, boolean anyAdded, GivenYears given, Ending ending) {
+    private Made ingest(
+            DatasetFolder folder, List<SourceFile> files, boolean anyAdded, GivenYears given, Ending ending) {
         try (DatasetWriter writer = DatasetWriter.open(folder, DuckDbParquetFiles::new);
                 Ingestion ingestion = ingestion(writer)) {
             Prepared prepared =

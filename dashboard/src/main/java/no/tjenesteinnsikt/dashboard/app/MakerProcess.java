@@ -10,8 +10,8 @@ import java.util.List;
  * waits for it. What it has to say goes to standard error; it ends with this process.
  */
 final class MakerProcess {
-    private static final List<String> FLAGS =
-            List.of("-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xmx768m", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true");
+    private static final List<String> FLAGS = List.of(
+            "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xmx768m", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true");
     private static final List<String> PROPERTIES =
             List.of("java.library.path", "java.io.tmpdir", "tjenesteinnsikt.root", "tjenesteinnsikt.app");
 
