@@ -48,6 +48,8 @@ final class CommandLineInterface {
                 new SqlCommand(root),
                 new CheckCommand(root),
                 new FindingsCommand(root),
+                new TemplateCommand(root),
+                new AssessmentCommand(root),
                 new DatasetsCommand(root),
                 new SnapshotsCommand(root),
                 new RestoreCommand(root),

@@ -14,6 +14,7 @@ final class PageWriter {
             List.of("/", "overview"),
             List.of("/tjenester", "services"),
             List.of("/krav", "criteria"),
+            List.of("/skjema", "forms"),
             List.of("/indikatorer", "indicators"),
             List.of("/etterproving", "reconciliation"),
             List.of("/merknader", "findings"),

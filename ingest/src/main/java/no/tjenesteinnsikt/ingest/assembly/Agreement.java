@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.ingest.lake.Column;
+import no.tjenesteinnsikt.ingest.lake.ReportTables;
+import no.tjenesteinnsikt.ingest.lake.ReviewTables;
 import no.tjenesteinnsikt.ingest.lake.Row;
+import no.tjenesteinnsikt.ingest.lake.ServiceTables;
 import no.tjenesteinnsikt.ingest.lake.Table;
 import no.tjenesteinnsikt.ingest.lake.Unit;
 import no.tjenesteinnsikt.ingest.quality.Finding;
@@ -21,6 +24,13 @@ import no.tjenesteinnsikt.ingest.quality.Finding.Severity;
  */
 final class Agreement {
     private static final Set<String> PROVENANCE = Set.of("original", "source_id", "locator");
+    /** Tables of which one document tells a part and another a later part: a point is given, and closed a year later. */
+    private static final Set<Table> TOLD_IN_PARTS = Set.of(
+            ReportTables.ANNUAL_REPORT, ReportTables.FOLLOW_UP, ReviewTables.DECISION, ServiceTables.SERVICE_HOST);
+
+    /** What every report says anew; that it does so is no remark. */
+    private static final Set<Table> SAID_EVERY_YEAR = Set.of(ServiceTables.SERVICE_NAME, ServiceTables.SERVICE_HOST);
+
     private static final Set<String> MISSING = Set.of("not_answered", "unknown", "not_asked", "not_applicable");
 
     private final Assembly.Findings findings;
@@ -58,19 +68,24 @@ final class Agreement {
         Row joined = known;
         for (Column column : known.table().columns()) {
             Optional<Object> theirs = other.get(column.name());
-            if (isOpen(column) && joined.get(column.name()).isEmpty() && theirs.isPresent()) {
+            if (isOpen(known.table(), column) && !says(joined, column) && says(other, column)) {
                 joined = joined.with(column.name(), theirs.get());
             }
         }
         return joined;
     }
 
-    /** A text that may be left out, beside the facts of its row. */
-    private static boolean isOpen(Column column) {
-        return column.isOptional()
-                && column.unit() == Unit.TEXT
-                && column.codes().isEmpty()
-                && !PROVENANCE.contains(column.name());
+    /** What may be left out, beside the facts of its row. */
+    private static boolean isOpen(Table table, Column column) {
+        boolean text = column.unit() == Unit.TEXT && column.codes().isEmpty();
+        return column.isOptional() && (text || TOLD_IN_PARTS.contains(table)) && !PROVENANCE.contains(column.name());
+    }
+
+    /** Whether the row has a value there that says something. */
+    private static boolean says(Row row, Column column) {
+        return row.get(column.name())
+                .filter(value -> column.codes().isEmpty() || !value.equals("unknown"))
+                .isPresent();
     }
 
     private void countRepeated(Row first, Row other) {
@@ -88,9 +103,7 @@ final class Agreement {
         return first.table().columns().stream()
                 .filter(column -> !PROVENANCE.contains(column.name()))
                 .filter(column -> !sameValue(first.get(column.name()), second.get(column.name())))
-                .filter(column -> !isOpen(column)
-                        || (first.get(column.name()).isPresent()
-                                && second.get(column.name()).isPresent()))
+                .filter(column -> !isOpen(first.table(), column) || (says(first, column) && says(second, column)))
                 .toList();
     }
 
@@ -143,6 +156,9 @@ final class Agreement {
 
     /** Says once for each pair of documents that they state the same. */
     void reportRepeated(Table table) {
+        if (SAID_EVERY_YEAR.contains(table)) {
+            return;
+        }
         repeated.forEach((pair, count) -> {
             boolean sameDocument = pair.kept().equals(pair.other());
             findings.add(new Finding(

@@ -33,19 +33,23 @@ public final class Assembly {
     public static Rows assemble(List<ReadDocument> documents) {
         List<ReadDocument> ordered = documents.stream()
                 .sorted(Comparator.comparingInt(Assembly::rank)
+                        .thenComparing(Assembly::year, Comparator.reverseOrder())
                         .thenComparing(document -> document.entry().sourceId()))
                 .toList();
         Findings findings = new Findings();
         Replacements replacements = Replacements.among(ordered);
         replacements.findings().forEach(findings::add);
+        List<ReadDocument> counted = ordered.stream()
+                .filter(document -> !replacements.isReplaced(document.entry().sourceId()))
+                .toList();
+        CompetingReports competing = CompetingReports.among(counted);
+        competing.findings().forEach(findings::add);
         List<Row> read = new ArrayList<>();
-        for (ReadDocument document : ordered) {
-            if (!replacements.isReplaced(document.entry().sourceId())) {
-                document.reading().findings().forEach(findings::add);
-                read.addAll(document.reading().rows());
-            }
+        for (ReadDocument document : counted) {
+            document.reading().findings().forEach(findings::add);
+            read.addAll(competing.rowsOf(document));
         }
-        Rows all = Rows.of(read);
+        Rows all = Rows.of(HostsOfTheYear.of(read));
         List<Row> joined = new ArrayList<>();
         for (Table table : Schema.SNAPSHOT) {
             joined.addAll(join(table, all.in(table), findings));
@@ -59,6 +63,11 @@ public final class Assembly {
     private static int rank(ReadDocument document) {
         int place = PRECEDENCE.indexOf(document.entry().documentKind());
         return place < 0 ? PRECEDENCE.size() : place;
+    }
+
+    /** The latest report speaks first: a service is called what it was called last. */
+    private static int year(ReadDocument document) {
+        return document.reading().reportYear().map(Reading.StatedYear::year).orElse(0);
     }
 
     private static List<Row> join(Table table, List<Row> rows, Findings findings) {

@@ -109,7 +109,8 @@ public final class ServiceTables {
                             "host_evidence",
                             "Hvorfor plasseringen er utledet eller antatt.",
                             "Why the place was deduced or assumed.")
-                    .optional());
+                    .optional(),
+            Columns.reportYear().optional());
 
     public static final Table SERVICE_LINK = facts(
             "service_link",

@@ -29,6 +29,7 @@ public final class SourceTables {
                             "questionnaire",
                             "reference_group",
                             "annual_report",
+                            "assessment",
                             "bulk",
                             "other"),
                     "Hva slags dokument det er.",

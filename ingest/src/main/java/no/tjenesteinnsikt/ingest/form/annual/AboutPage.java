@@ -172,6 +172,9 @@ final class AboutPage {
 
     private void delivery() {
         sheet.section("Levering");
+        report.due()
+                .ifPresent(day ->
+                        sheet.next().text(LABEL, AnnualWords.DUE, Look.LABEL).day(FIELD, day, Look.GIVEN_DAY));
         sheet.next().text(LABEL, AnnualWords.SUBMITTED, Look.LABEL);
         report.submitted()
                 .ifPresentOrElse(day -> sheet.day(FIELD, day, Look.DAY), () -> sheet.text(FIELD, "", Look.DAY));

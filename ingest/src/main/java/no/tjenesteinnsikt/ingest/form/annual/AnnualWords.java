@@ -18,6 +18,7 @@ final class AnnualWords {
     static final String FTE_TOTAL = "Årsverk i alt";
     static final String FTE_PERMANENT = "Faste årsverk";
     static final String FTE_PROJECT = "Årsverk i prosjekter";
+    static final String DUE = "Leveringsfrist";
     static final String SUBMITTED = "Levert dato";
 
     static final String WEB_ITEM = "Punkt på nettsiden";

@@ -1,16 +1,10 @@
 package no.tjenesteinnsikt.ingest.form.annual;
 
-/** How words are counted: what stands between blanks. */
+/** Formulas that count words, so that whoever writes sees the number. */
 final class Words {
     private Words() {}
 
-    /** How many words a text has. */
-    static int in(String text) {
-        String trimmed = text.strip();
-        return trimmed.isEmpty() ? 0 : trimmed.split("\\s+", -1).length;
-    }
-
-    /** A formula that counts the words of a cell in the same way. */
+    /** A formula that counts what stands between blanks. */
     static String formula(String cell) {
         String plain = "TRIM(SUBSTITUTE(SUBSTITUTE(" + cell + ",CHAR(10),\" \"),CHAR(160),\" \"))";
         return "IF(LEN(" + plain + ")=0,0,LEN(" + plain + ")-LEN(SUBSTITUTE(" + plain + ",\" \",\"\"))+1)";

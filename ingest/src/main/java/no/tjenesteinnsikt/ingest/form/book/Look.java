@@ -24,6 +24,8 @@ public enum Look {
     NOTE_HEAD,
     /** Something that is given and cannot be changed. */
     GIVEN,
+    /** A day that is given and cannot be changed. */
+    GIVEN_DAY,
     /** An answer that is not shown publicly is marked by these words. */
     PRIVATE,
     /** A text to write. */
@@ -53,6 +55,8 @@ public enum Look {
             case NOTE -> top(cell).fillColor(Colours.NOTE);
             case NOTE_HEAD -> top(cell).bold().fillColor(Colours.NOTE);
             case GIVEN -> top(cell).fillColor(Colours.GIVEN);
+            case GIVEN_DAY ->
+                top(cell).fillColor(Colours.GIVEN).format("dd.mm.yyyy").horizontalAlignment("left");
             case PRIVATE -> top(cell).bold().fontColor(Colours.PRIVATE);
             case ANSWER -> answer(cell).wrapText(true);
             case NUMBER -> answer(cell).format("#,##0.##").horizontalAlignment("right");
