@@ -32,22 +32,28 @@ record ShippedDocuments(List<SourceFile> files, Optional<Path> made) implements 
     }
 
     static ShippedDocuments of(Settings settings, DatasetName name) {
+        return of(settings, name, DemoDataset.shipped());
+    }
+
+    /** The same, with another constructed dataset. */
+    static ShippedDocuments of(Settings settings, DatasetName name, DemoDataset demo) {
         List<SourceFile> reference = SourceFiles.find(List.of(settings.reference()), Origin.REFERENCE);
         if (name.value().equals(ShippedDatasets.DEMO)) {
-            return constructed(settings, reference);
+            return constructed(settings, reference, demo);
         }
         boolean shipped = ShippedDatasets.contains(name) && Files.isDirectory(settings.shippedSources());
         return new ShippedDocuments(
                 shipped ? joined(reference, settings.shippedSources()) : reference, Optional.empty());
     }
 
-    private static ShippedDocuments constructed(Settings settings, List<SourceFile> reference) {
+    private static ShippedDocuments constructed(
+            Settings settings, List<SourceFile> reference, DemoDataset demo) {
         List<SourceFile> common = reference.stream()
                 .filter(file -> !REAL_ONLY.contains(file.name()))
                 .toList();
         try {
             Path folder = Files.createTempDirectory("tjenesteinnsikt-demo-");
-            DemoDataset.shipped().make(settings.reference(), new DemoFolder(folder));
+            demo.make(settings.reference(), new DemoFolder(folder));
             return new ShippedDocuments(joined(common, folder), Optional.of(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -20,6 +20,9 @@ public final class GroupDocuments {
     private static final int LAST_OLDER = 2017;
     private static final int LAST = 2020;
     private static final int MISSING = 7;
+    /** How the name of a document ends that contradicts another one. */
+    public static final String OTHER = "_annen";
+
     private static final List<Format> FORMATS =
             List.of(Format.DOCX, Format.DOCX, Format.DOCX, Format.TXT, Format.TXT, Format.MD, Format.HTML, Format.PDF);
 
@@ -59,6 +62,10 @@ public final class GroupDocuments {
             correct(service, feedback, format, path);
             return;
         }
+        if (fate.inPercent(2)) {
+            contradict(service, feedback, path);
+            return;
+        }
         MadeDocument made = document(service, feedback, format, path + format.ending());
         shelf.put(made);
         if (fate.inPercent(2)) {
@@ -75,6 +82,14 @@ public final class GroupDocuments {
         String words = "Rettet utgave 14. mars " + (feedback.reportYear() + 1);
         shelf.put(document(
                 service, feedback.with(Approval.APPROVED, Optional.of(words)), text, path + "-rettet" + text.ending()));
+    }
+
+    /** Two versions, and neither says which it is. */
+    private void contradict(Service service, GroupFeedback feedback, String path) {
+        Format text = Format.TXT;
+        shelf.put(document(service, feedback.with(Approval.APPROVED, Optional.empty()), text, path + text.ending()));
+        shelf.put(document(
+                service, feedback.with(Approval.NOT_APPROVED, Optional.empty()), text, path + OTHER + text.ending()));
     }
 
     private static MadeDocument document(Service service, GroupFeedback feedback, Format format, String path) {
