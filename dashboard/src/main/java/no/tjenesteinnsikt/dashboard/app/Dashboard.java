@@ -3,7 +3,8 @@ package no.tjenesteinnsikt.dashboard.app;
 import io.javalin.util.JavalinBindException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import no.tjenesteinnsikt.dashboard.read.Editions;
+import no.tjenesteinnsikt.dashboard.read.Datasets;
+import no.tjenesteinnsikt.dashboard.read.FileSourceText;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.read.duckdb.DuckDbEditionReader;
 import no.tjenesteinnsikt.dashboard.web.WebServer;
@@ -15,18 +16,22 @@ import no.tjenesteinnsikt.ingest.lake.LakeException.Reason;
 final class Dashboard implements AutoCloseable {
     private final WebServer server;
     private final EngineEvidence evidence;
+    private final OpenedSourceText source;
 
-    private Dashboard(WebServer server, EngineEvidence evidence) {
+    private Dashboard(WebServer server, EngineEvidence evidence, OpenedSourceText source) {
         this.server = server;
         this.evidence = evidence;
+        this.source = source;
     }
 
     static Dashboard start(Job job, DatasetFolder folder, String host, int port) {
-        Editions editions = new Editions(folder, new DuckDbEditionReader());
-        CompletableFuture<PublishedData> first = CompletableFuture.supplyAsync(editions::current);
+        Datasets datasets = new Datasets(folder.home(), folder.name(), new DuckDbEditionReader());
+        CompletableFuture<PublishedData> first = CompletableFuture.supplyAsync(() -> datasets.current(folder));
         EngineEvidence evidence = new EngineEvidence();
+        OpenedSourceText source = new OpenedSourceText(new FileSourceText());
         try {
-            Dashboard dashboard = new Dashboard(WebServer.start(editions, Pages.all(evidence), host, port), evidence);
+            WebServer server = WebServer.start(datasets, Pages.all(evidence, source), host, port);
+            Dashboard dashboard = new Dashboard(server, evidence, source);
             requireReadable(first, dashboard);
             return dashboard;
         } catch (JavalinBindException e) {
@@ -56,5 +61,6 @@ final class Dashboard implements AutoCloseable {
     public void close() {
         server.close();
         evidence.close();
+        source.close();
     }
 }

@@ -87,7 +87,7 @@ final class EditionMaker {
 
     private static boolean anyAccepted(Prepared prepared) {
         return prepared.added().stream()
-                .anyMatch(document -> document.document().reading().outcome() == Outcome.ACCEPTED);
+                .anyMatch(document -> document.document().outcome() == Outcome.ACCEPTED);
     }
 
     private Edition edition(DatasetWriter writer, String snapshot) {

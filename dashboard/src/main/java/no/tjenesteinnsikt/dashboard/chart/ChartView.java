@@ -1,6 +1,8 @@
 package no.tjenesteinnsikt.dashboard.chart;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,5 +55,14 @@ public record ChartView(
     /** The links as JSON that can stand in a script element. */
     public String linksJson() {
         return OptionJson.of(links).text();
+    }
+
+    /** The same chart, whose points lead to other addresses. */
+    public ChartView withAddresses(UnaryOperator<String> change) {
+        List<@Nullable List<String>> changed = new ArrayList<>();
+        for (List<String> series : links) {
+            changed.add(series == null ? null : series.stream().map(change).toList());
+        }
+        return new ChartView(id, title, summary, size, option, texts, changed, table, source);
     }
 }

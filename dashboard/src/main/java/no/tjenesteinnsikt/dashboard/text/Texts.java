@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -50,6 +51,11 @@ public final class Texts {
     /** Whether there is a text of that key. */
     public boolean has(String key) {
         return properties(key).containsKey(key.substring(key.indexOf('.') + 1));
+    }
+
+    /** The text of a key without places; empty where there is none. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(properties(key).getProperty(key.substring(key.indexOf('.') + 1)));
     }
 
     /** One of two texts by a count: {@code key.one} for one, {@code key.many} else; {@code {0}} is the count. */

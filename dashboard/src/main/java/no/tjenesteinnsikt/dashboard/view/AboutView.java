@@ -51,7 +51,12 @@ public record AboutView(
                 dataset,
                 edition,
                 data.edition().result(),
-                texts.get("about.citation", version, dataset, edition),
+                texts.get(
+                        "about.citation",
+                        version,
+                        dataset,
+                        edition,
+                        data.edition().result()),
                 sources(data, texts));
     }
 

@@ -2,8 +2,10 @@ package no.tjenesteinnsikt.dashboard.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import no.tjenesteinnsikt.ingest.lake.DatasetName;
 import no.tjenesteinnsikt.ingest.lake.Edition;
 
 /** Answers that were made once, by edition and address. Of many who ask at once, one makes the answer and all wait. */
@@ -21,10 +23,17 @@ final class AnswerCache {
      * What an answer depends on.
      *
      * @param edition the data
+     * @param published the published edition of the same dataset, which is another where an older one is shown
      * @param waiting the edition that waits to be published, whose changes a page may show
+     * @param datasets the datasets that a page offers, that of the data first
      * @param address the path and its parameters, with the ending of the form that is asked for
      */
-    record Key(Edition edition, Optional<Edition> waiting, String address) {}
+    record Key(
+            Edition edition,
+            Edition published,
+            Optional<Edition> waiting,
+            List<DatasetName> datasets,
+            String address) {}
 
     /** The kept answer, or a new one, which is kept where it is what was asked for. */
     Answer get(Key key, Supplier<Answer> make) {

@@ -1,10 +1,8 @@
 package no.tjenesteinnsikt.dashboard.web;
 
 import io.javalin.http.HttpStatus;
-import java.util.Optional;
 import java.util.function.Function;
 import no.tjenesteinnsikt.dashboard.chart.ChartPictures;
-import no.tjenesteinnsikt.dashboard.read.PublishedData;
 
 /** Makes the forms in which a page can be had: to be read, as data, and its charts as pictures. */
 final class AnswerMaker {
@@ -54,44 +52,34 @@ final class AnswerMaker {
             Route route,
             Function<PageAnswer.Shown, Answer> form,
             Function<PageAnswer.Download, Answer> download) {
-        PageAnswer answer = answer(request, route);
+        PageAnswer answer = route.page().apply(request);
         if (answer instanceof PageAnswer.Shown shown) {
-            return form.apply(shown);
+            return form.apply(scoped(request.scope(), shown));
         }
         if (answer instanceof PageAnswer.Download file) {
             return download.apply(file);
         }
-        if (answer instanceof PageAnswer.Gone gone) {
-            return Answer.refused(HttpStatus.GONE, writer.message(request.texts(), gone.message()));
         }
         if (answer instanceof PageAnswer.Elsewhere elsewhere) {
-            return Answer.elsewhere(elsewhere.address() + ending(request.path()));
+            return Answer.elsewhere(request.scope().address(elsewhere.address() + ending(request.path())));
         }
         return missing(request, ((PageAnswer.Missing) answer).message());
     }
 
+    private static PageAnswer.Shown scoped(Scope scope, PageAnswer.Shown shown) {
+        return new PageAnswer.Shown(
+                shown.title(),
+                shown.template(),
+                shown.model(),
+                shown.charts().stream().map(scope::chart).toList(),
+                shown.twin().stream().map(scope::table).toList());
+    }
+
     private Answer missing(PageRequest request, String message) {
-        return Answer.refused(HttpStatus.NOT_FOUND, writer.message(request.texts(), message));
+        return Answer.refused(HttpStatus.NOT_FOUND, writer.message(request, message));
     }
 
     private static String ending(String path) {
         return path.endsWith(".json") || path.endsWith(".csv") ? path.substring(path.lastIndexOf('.')) : "";
-    }
-
-    /** A link to another dataset or edition than the one that is shown never gets these numbers instead. */
-    private static PageAnswer answer(PageRequest request, Route route) {
-        PublishedData data = request.data();
-        String edition = data.edition().snapshot();
-        Optional<String> asked = request.parameter("utgave");
-        String dataset = data.folder().name().value();
-        if (request.parameter("datasett").filter(name -> !name.equals(dataset)).isPresent()) {
-            return new PageAnswer.Missing(request.texts().get("error.other_dataset", dataset));
-        }
-        if (asked.filter(id -> !id.equals(edition)).isPresent()) {
-            return data.folder().wasRemoved(asked.get())
-                    ? new PageAnswer.Gone(request.texts().get("error.removed_edition", edition))
-                    : new PageAnswer.Missing(request.texts().get("error.other_edition", edition));
-        }
-        return route.page().apply(request);
     }
 }

@@ -1,39 +1,89 @@
 package no.tjenesteinnsikt.dashboard.web;
 
 import java.util.List;
+import java.util.Map;
+import no.tjenesteinnsikt.dashboard.read.Datasets;
+import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.Texts;
+import no.tjenesteinnsikt.ingest.lake.DatasetName;
 
 /**
  * What stands around every page.
  *
  * @param texts the words
  * @param title the page's title
- * @param dataset the dataset that is shown
- * @param edition the edition that is shown
+ * @param choice the dataset and the edition that are shown
  * @param navigation the entries of the navigation
  * @param twins where the page's data twins are, without their ending
  * @param query the parameters of the address with their question mark, empty where there are none
  * @param statics the path before each style sheet's and script's own
  */
 public record Layout(
-        Texts texts,
-        String title,
-        String dataset,
-        String edition,
-        List<Entry> navigation,
-        String twins,
-        String query,
-        String statics) {
+        Texts texts, String title, Choice choice, List<Entry> navigation, String twins, String query, String statics) {
     public Layout {
         navigation = List.copyOf(navigation);
     }
 
     /**
-     * An entry of the navigation.
+     * An entry of a list of links.
      *
      * @param address where it leads
      * @param label what it says
      * @param current the value of {@code aria-current}, empty where the page is another
      */
     public record Entry(String address, String label, String current) {}
+
+    /**
+     * The dataset and the edition that are shown, and how to come to others.
+     *
+     * @param dataset the dataset's name as readers know it, empty where none is shown
+     * @param edition the edition's snapshot
+     * @param permanent the address of this page that shows the same numbers for as long as the edition is kept
+     * @param others the datasets that can be shown; empty where there is one only
+     * @param newer the edition that is published now; empty where it is the one that is shown
+     * @param toNewer the address of this page with that edition
+     */
+    public record Choice(
+            String dataset, String edition, String permanent, List<Entry> others, String newer, String toNewer) {
+        static final Choice NONE = new Choice("", "", "", List.of(), "", "");
+
+        public Choice {
+            others = List.copyOf(others);
+        }
+
+        static Choice of(PageRequest request, String samePage, Datasets datasets) {
+            PublishedData data = request.data();
+            String published = datasets.current(data.folder()).edition().snapshot();
+            String edition = data.edition().snapshot();
+            Texts texts = request.texts();
+            return new Choice(
+                    title(data.folder().name(), texts),
+                    edition,
+                    request.addressWith(Map.of(
+                            Scope.DATASET,
+                            data.folder().name().value(),
+                            Scope.EDITION,
+                            data.edition().result())),
+                    others(data.folder().name(), samePage, datasets, texts),
+                    published.equals(edition) ? "" : published,
+                    request.addressWith(
+                            Map.of(Scope.DATASET, data.folder().name().value(), Scope.EDITION, "")));
+        }
+
+        private static List<Entry> others(DatasetName shown, String samePage, Datasets datasets, Texts texts) {
+            List<DatasetName> names = datasets.names();
+            return names.size() < 2
+                    ? List.of()
+                    : names.stream()
+                            .map(name -> new Entry(
+                                    samePage + "?" + Scope.DATASET + "=" + name,
+                                    title(name, texts),
+                                    name.equals(shown) ? "true" : ""))
+                            .toList();
+        }
+
+        private static String title(DatasetName name, Texts texts) {
+            return texts.find("layout.dataset." + name).orElse(name.value());
+        }
+    }
 }

@@ -43,9 +43,6 @@ public sealed interface PageAnswer {
     /** There is no such thing, and what to do instead. */
     record Missing(String message) implements PageAnswer {}
 
-    /** There was such a thing, and it was removed. */
-    record Gone(String message) implements PageAnswer {}
-
     /**
      * The same thing has its page at another address, which the reader is sent to.
      *

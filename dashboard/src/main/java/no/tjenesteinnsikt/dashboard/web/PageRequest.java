@@ -1,8 +1,12 @@
 package no.tjenesteinnsikt.dashboard.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 
@@ -26,6 +30,29 @@ public record PageRequest(
     public PageRequest {
         places = Map.copyOf(places);
         query = Map.copyOf(query);
+    }
+
+    /** The dataset and the edition that the address names. */
+    Scope scope() {
+        return Scope.of(query);
+    }
+
+    /**
+     * The address of the same page with other parameters.
+     *
+     * @param changed names and values; those with an empty value are left out
+     */
+    String addressWith(Map<String, String> changed) {
+        Map<String, List<String>> all = new TreeMap<>(query);
+        changed.forEach((name, value) -> all.put(name, value.isEmpty() ? List.of() : List.of(value)));
+        String joined = all.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(value -> entry.getKey() + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+        return joined.isEmpty() ? path : path + "?" + joined;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** A variable part of the path. */

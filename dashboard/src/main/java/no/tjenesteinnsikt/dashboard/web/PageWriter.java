@@ -6,6 +6,7 @@ import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
+import no.tjenesteinnsikt.dashboard.read.Datasets;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 
 /** Writes pages as HTML with the templates that were compiled into the program. */
@@ -22,11 +23,11 @@ final class PageWriter {
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(
             null, ContentType.Html, PageWriter.class.getClassLoader(), "no.tjenesteinnsikt.dashboard.web.generated");
-    private final String dataset;
+    private final Datasets datasets;
     private final String statics;
 
-    PageWriter(String dataset, String statics) {
-        this.dataset = dataset;
+    PageWriter(Datasets datasets, String statics) {
+        this.datasets = datasets;
         this.statics = statics;
     }
 
@@ -35,15 +36,27 @@ final class PageWriter {
         Layout layout = new Layout(
                 request.texts(),
                 shown.title(),
-                dataset,
-                request.data().edition().snapshot(),
+                Layout.Choice.of(request, samePage(route), datasets),
                 navigation(request.texts(), route.navigation()),
                 twins,
                 request.queryText(),
                 statics);
-        return render(
-                shown.template(),
-                Map.of("layout", layout, "page", shown.model(), "charts", new Charts(shown.charts())));
+        return request.scope()
+                .page(render(
+                        shown.template(),
+                        Map.of("layout", layout, "page", shown.model(), "charts", new Charts(shown.charts()))));
+    }
+
+    /** The address that the same page has in every dataset: that of its part of the product where it is of one thing. */
+    private static String samePage(Route route) {
+        if (!route.path().contains("{")) {
+            return route.path();
+        }
+        return NAVIGATION.stream()
+                .filter(entry -> entry.get(1).equals(route.navigation()))
+                .map(entry -> entry.get(0))
+                .findFirst()
+                .orElse("/");
     }
 
     /** The addresses in the navigation, the front page first. */
@@ -51,10 +64,15 @@ final class PageWriter {
         return NAVIGATION.stream().map(entry -> entry.get(0)).toList();
     }
 
+    /** A page of a dataset that only says something, such as that there is no such service. */
+    String message(PageRequest request, String message) {
+        return request.scope().page(message(request.texts(), message));
+    }
+
     /** A page that only says something, such as that there is no such page. */
     String message(Texts texts, String message) {
         Layout layout =
-                new Layout(texts, texts.get("error.title"), dataset, "", navigation(texts, ""), "", "", statics);
+                new Layout(texts, texts.get("error.title"), Layout.Choice.NONE, navigation(texts, ""), "", "", statics);
         return render("message.jte", Map.of("layout", layout, "message", message));
     }
 

@@ -4,21 +4,22 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import no.tjenesteinnsikt.dashboard.read.Editions;
+import no.tjenesteinnsikt.dashboard.read.Datasets;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.Language;
 import no.tjenesteinnsikt.dashboard.text.Texts;
+import no.tjenesteinnsikt.ingest.lake.DatasetName;
 
-/** Serves pages, their twins and the static files of one dataset. */
+/** Serves pages, their twins and the static files of the datasets of a home. */
 public final class WebServer implements AutoCloseable {
     /** Nothing may come from elsewhere, and nothing may stand in the page itself. */
     private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";
 
-    private final Editions editions;
+    private final Datasets datasets;
     private final List<Route> routes;
     private final StaticFiles statics = StaticFiles.ofProgram();
     private final PageWriter writer;
@@ -26,10 +27,10 @@ public final class WebServer implements AutoCloseable {
     private final AnswerCache cache = new AnswerCache();
     private final Javalin javalin;
 
-    private WebServer(Editions editions, List<Route> routes) {
-        this.editions = editions;
+    private WebServer(Datasets datasets, List<Route> routes) {
+        this.datasets = datasets;
         this.routes = List.copyOf(routes);
-        this.writer = new PageWriter(editions.folder().name().value(), statics.path());
+        this.writer = new PageWriter(datasets, statics.path());
         this.maker = new AnswerMaker(writer);
         this.javalin = Javalin.create(this::configure);
     }
@@ -37,13 +38,13 @@ public final class WebServer implements AutoCloseable {
     /**
      * Starts serving.
      *
-     * @param editions the data
+     * @param datasets the data
      * @param routes the pages
      * @param host the address to listen at
      * @param port the port, 0 for any free one
      */
-    public static WebServer start(Editions editions, List<Route> routes, String host, int port) {
-        WebServer server = new WebServer(editions, routes);
+    public static WebServer start(Datasets datasets, List<Route> routes, String host, int port) {
+        WebServer server = new WebServer(datasets, routes);
         server.javalin.start(host, port);
         Thread warming = new Thread(server::warm, "warm");
         warming.setDaemon(true);
@@ -54,11 +55,9 @@ public final class WebServer implements AutoCloseable {
     /** Makes the pages of the navigation before they are asked for. Who asks meanwhile waits for the same answer. */
     private void warm() {
         for (String path : PageWriter.addresses()) {
-            routes.stream().filter(route -> route.path().equals(path)).forEach(route -> {
-                PageRequest request =
-                        new PageRequest(editions.current(), Texts.in(Language.NB), path, "", Map.of(), Map.of());
-                kept(request, route, maker::page);
-            });
+            routes.stream()
+                    .filter(route -> route.path().equals(path))
+                    .forEach(route -> answer(Asked.of(path), route, maker::page));
         }
     }
 
@@ -105,26 +104,31 @@ public final class WebServer implements AutoCloseable {
     }
 
     private void answer(Context context, Route route, Form form) {
-        kept(request(context), route, form).send(context);
+        answer(Asked.of(context), route, form).send(context);
         context.attribute("answered", true);
     }
 
-    private Answer kept(PageRequest request, Route route, Form form) {
-        AnswerCache.Key key = new AnswerCache.Key(
-                request.data().edition(), editions.folder().waiting(), request.path() + request.queryText());
-        return cache.get(key, () -> form.of(request, route));
+    private Answer answer(Asked asked, Route route, Form form) {
+        Texts texts = Texts.in(Language.NB);
+        Chosen chosen = Chosen.by(asked, datasets, texts);
+        if (chosen instanceof Chosen.Refused refused) {
+            return Answer.refused(refused.status(), writer.message(texts, refused.message()));
+        }
+        PublishedData data = ((Chosen.Data) chosen).data();
+        PageRequest request = asked.request(data, texts);
+        return cache.get(key(request), () -> form.of(request, route));
     }
 
-    private PageRequest request(Context context) {
-        PublishedData data = editions.current();
-        String query = context.queryString();
-        return new PageRequest(
-                data,
-                Texts.in(Language.NB),
-                context.path(),
-                query == null || query.isBlank() ? "" : "?" + query,
-                context.pathParamMap(),
-                context.queryParamMap());
+    private AnswerCache.Key key(PageRequest request) {
+        PublishedData data = request.data();
+        List<DatasetName> offered = new ArrayList<>(List.of(data.folder().name()));
+        offered.addAll(datasets.names());
+        return new AnswerCache.Key(
+                data.edition(),
+                datasets.current(data.folder()).edition(),
+                data.folder().waiting(),
+                offered,
+                request.path() + request.queryText());
     }
 
     private void error(Context context, HttpStatus status, String key) {

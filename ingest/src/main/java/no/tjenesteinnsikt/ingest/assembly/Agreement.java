@@ -35,10 +35,10 @@ final class Agreement {
     private static final String STATE = "_state";
     private static final Set<String> MISSING = Set.of("not_answered", "unknown", "not_asked", "not_applicable");
 
-    private final Assembly.Findings findings;
+    private final Findings findings;
     private final Map<Pair, Integer> repeated = new TreeMap<>();
 
-    Agreement(Assembly.Findings findings) {
+    Agreement(Findings findings) {
         this.findings = findings;
     }
 

@@ -1,13 +1,15 @@
 package no.tjenesteinnsikt.ingest.assembly;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.ingest.form.Reading.Outcome;
 import no.tjenesteinnsikt.ingest.form.annual.AnnualWorkbookForm;
@@ -21,41 +23,71 @@ import no.tjenesteinnsikt.ingest.quality.Finding.Severity;
  * they are the same, those of one count; where they differ, nobody knows which, and none do.
  */
 final class CompetingReports {
+    private static final Set<String> PROVENANCE = Set.of("original", "source_id", "locator");
+
     private final Set<String> withoutActivities = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private CompetingReports() {}
 
-    static CompetingReports among(List<ReadDocument> documents) {
-        Map<DocumentSubject, List<ReadDocument>> reports = new TreeMap<>();
-        for (ReadDocument document : documents) {
-            boolean report = document.entry()
-                    .form()
-                    .filter(AnnualWorkbookForm.NAME::equals)
-                    .isPresent();
-            Optional<DocumentSubject> subject = report && document.reading().outcome() == Outcome.ACCEPTED
-                    ? DocumentSubject.of(document)
-                    : Optional.empty();
-            subject.ifPresent(
-                    s -> reports.computeIfAbsent(s, key -> new ArrayList<>()).add(document));
-        }
+    /**
+     * Finds them. The rows are gone through once, where there are any.
+     *
+     * @param counted the documents that count
+     * @param rows gives each row of these with its document
+     */
+    static CompetingReports among(List<HeldDocument> counted, Consumer<BiConsumer<DocumentEntry, Row>> rows) {
+        Map<DocumentSubject, List<HeldDocument>> reports = new TreeMap<>();
+        counted.stream()
+                .filter(d -> d.outcome() == Outcome.ACCEPTED
+                        && d.entry().form().filter(AnnualWorkbookForm.NAME::equals).isPresent())
+                .forEach(d -> d.subject().ifPresent(s -> reports.computeIfAbsent(s, key -> new ArrayList<>())
+                        .add(d)));
+        reports.values().removeIf(group -> group.size() < 2);
         CompetingReports competing = new CompetingReports();
-        reports.values().stream().filter(group -> group.size() > 1).forEach(competing::settle);
+        if (!reports.isEmpty()) {
+            Map<String, Map<List<Object>, Long>> activities = activities(reports.values(), rows);
+            reports.values().forEach(group -> competing.settle(group, activities));
+        }
         return competing;
     }
 
-    private void settle(List<ReadDocument> group) {
-        boolean same =
-                group.stream().map(CompetingReports::activities).distinct().count() == 1;
-        for (ReadDocument document : same ? group.subList(1, group.size()) : group) {
+    /** The activities of each document without their places, each as often as it stands there. */
+    private static Map<String, Map<List<Object>, Long>> activities(
+            Collection<List<HeldDocument>> groups, Consumer<BiConsumer<DocumentEntry, Row>> rows) {
+        Map<String, Map<List<Object>, Long>> counts = new HashMap<>();
+        groups.forEach(group -> group.forEach(d -> counts.put(d.entry().sourceId(), new HashMap<>())));
+        rows.accept((entry, row) -> {
+            Map<List<Object>, Long> count = counts.get(entry.sourceId());
+            if (count != null && row.table().equals(ReportTables.ACTIVITY)) {
+                count.merge(said(row), 1L, Long::sum);
+            }
+        });
+        return counts;
+    }
+
+    private static List<Object> said(Row row) {
+        return row.table().columns().stream()
+                .filter(column -> !PROVENANCE.contains(column.name()))
+                .<Object>map(column -> row.get(column.name()).map(Object::toString).orElse("\n"))
+                .toList();
+    }
+
+    private void settle(List<HeldDocument> group, Map<String, Map<List<Object>, Long>> activities) {
+        boolean same = group.stream()
+                        .map(d -> activities.get(d.entry().sourceId()))
+                        .distinct()
+                        .count()
+                == 1;
+        for (HeldDocument document : same ? group.subList(1, group.size()) : group) {
             withoutActivities.add(document.entry().sourceId());
         }
-        for (ReadDocument document : group) {
+        for (HeldDocument document : group) {
             findings.add(finding(document, group, same ? "regnet én gang." : "ikke regnet med."));
         }
     }
 
-    private static Finding finding(ReadDocument document, List<ReadDocument> group, String outcome) {
+    private static Finding finding(HeldDocument document, List<HeldDocument> group, String outcome) {
         String others = group.stream()
                 .filter(other -> !other.equals(document))
                 .map(other -> "«" + other.entry().fileName() + "»")
@@ -70,31 +102,9 @@ final class CompetingReports {
                 "L1");
     }
 
-    /** The activities without their places, each as often as it stands there. */
-    private static Map<List<Object>, Long> activities(ReadDocument document) {
-        Map<List<Object>, Long> count = new HashMap<>();
-        for (Row row : document.reading().rows()) {
-            if (row.table().equals(ReportTables.ACTIVITY)) {
-                List<Object> said = row.table().columns().stream()
-                        .filter(column ->
-                                !Set.of("original", "source_id", "locator").contains(column.name()))
-                        .<Object>map(column ->
-                                row.get(column.name()).map(Object::toString).orElse("\n"))
-                        .toList();
-                count.merge(said, 1L, Long::sum);
-            }
-        }
-        return count;
-    }
-
-    /** What counts of a document. */
-    List<Row> rowsOf(ReadDocument document) {
-        List<Row> rows = document.reading().rows();
-        return withoutActivities.contains(document.entry().sourceId())
-                ? rows.stream()
-                        .filter(row -> !row.table().equals(ReportTables.ACTIVITY))
-                        .toList()
-                : rows;
+    /** Whether a row of a document does not count. */
+    boolean leaveOut(DocumentEntry entry, Row row) {
+        return row.table().equals(ReportTables.ACTIVITY) && withoutActivities.contains(entry.sourceId());
     }
 
     List<Finding> findings() {

@@ -19,9 +19,9 @@ final class ServiceIdentity {
     private static final Set<String> PROVENANCE = Set.of("original", "source_id", "locator");
     private static final Set<String> ABOUT_THE_NAME = Set.of("name", "name_status", "name_evidence", "identity");
 
-    private final Assembly.Findings findings;
+    private final Findings findings;
 
-    ServiceIdentity(Assembly.Findings findings) {
+    ServiceIdentity(Findings findings) {
         this.findings = findings;
     }
 

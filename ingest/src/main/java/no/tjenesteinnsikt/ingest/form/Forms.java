@@ -49,8 +49,8 @@ public final class Forms {
 
     /** Which form a document is, or why none. */
     public sealed interface Detection {
-        /** Exactly this form recognises the document. */
-        record Known(Form form) implements Detection {}
+        /** Exactly this form recognises the document, which can be read now. */
+        record Known(Form form, Form.Match match) implements Detection {}
 
         /** None does, or several do. */
         record Unknown(Finding reason) implements Detection {}
@@ -62,13 +62,15 @@ public final class Forms {
     }
 
     static Detection detect(TextDocument document, List<Form> forms) {
-        List<Form> found =
-                forms.stream().filter(form -> form.recognises(document)).toList();
+        List<Detection.Known> found = forms.stream()
+                .flatMap(form -> form.match(document).map(match -> new Detection.Known(form, match)).stream())
+                .toList();
         if (found.size() == 1) {
-            return new Detection.Known(found.get(0));
+            return found.get(0);
         }
         if (!found.isEmpty()) {
-            return new Detection.Unknown(ambiguous(document, found));
+            return new Detection.Unknown(ambiguous(
+                    document, found.stream().map(Detection.Known::form).toList()));
         }
         Optional<Finding> almost = TABLE.whyNot(document);
         return new Detection.Unknown(almost.orElseGet(() -> unknown(document, forms)));

@@ -1,10 +1,14 @@
 package no.tjenesteinnsikt.ingest.lake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where the parts of a dataset lie. Writes nothing.
@@ -13,6 +17,23 @@ import java.util.Optional;
  * @param name the dataset
  */
 public record DatasetFolder(Path home, DatasetName name) {
+
+    /** The datasets of a home that have a published edition, by name. */
+    public static List<DatasetFolder> publishedIn(Path home) {
+        if (!Files.isDirectory(home)) {
+            return List.of();
+        }
+        try (Stream<Path> list = Files.list(home)) {
+            return list.map(folder -> String.valueOf(folder.getFileName()))
+                    .filter(DatasetName::isName)
+                    .map(name -> new DatasetFolder(home, new DatasetName(name)))
+                    .filter(DatasetFolder::isPublished)
+                    .sorted(Comparator.comparing(folder -> folder.name().value()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** The dataset's folder. */
     public Path root() {
@@ -105,14 +126,33 @@ public record DatasetFolder(Path home, DatasetName name) {
         }
     }
 
-    /** Whether a snapshot was published here once and is no longer on the disk. */
-    public boolean wasRemoved(String snapshot) {
-        if (!snapshot.matches("[0-9a-f]{16}") || Files.exists(snapshot(snapshot))) {
-            return false;
-        }
-        try {
-            return Files.exists(history()) && Files.readString(history()).contains("," + snapshot + ",");
-        } catch (IOException e) {
+    /**
+     * An edition that was published here and is still on the disk.
+     *
+     * @param id a snapshot's id, which stands for its last published result, or the id of a result
+     */
+    public Optional<Edition> held(String id) {
+        return publishedAs(id)
+                .filter(edition ->
+                        Files.isDirectory(snapshot(edition.snapshot())) && Files.isDirectory(result(edition.result())));
+    }
+
+    /** Whether an edition of this id, a snapshot's or a result's, was published here and is no longer on the disk. */
+    public boolean wasRemoved(String id) {
+        return publishedAs(id).isPresent() && held(id).isEmpty();
+    }
+
+    private Optional<Edition> publishedAs(String id) {
+        try (Stream<String> lines = Files.lines(history())) {
+            return lines.map(line -> line.split(",", -1))
+                    .filter(fields -> fields.length >= 2)
+                    .map(fields -> fields[fields.length - 2] + " " + fields[fields.length - 1])
+                    .filter(line -> List.of(line.split(" ", -1)).contains(id))
+                    .map(Edition::parse)
+                    .reduce((first, second) -> second);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException | UncheckedIOException e) {
             throw damaged();
         }
     }

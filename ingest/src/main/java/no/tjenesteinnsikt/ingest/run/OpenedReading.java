@@ -59,7 +59,7 @@ record OpenedReading(Optional<String> form, String kindOfForm, Reading reading, 
     private static OpenedReading of(TextDocument document, GivenYears given, boolean isTable) {
         Forms.Detection detection = Forms.detect(document);
         if (detection instanceof Forms.Detection.Known known) {
-            Reading reading = known.form().read(document, given);
+            Reading reading = known.match().read(given);
             return new OpenedReading(
                     Optional.of(known.form().name()),
                     known.form().documentKind(),

@@ -22,7 +22,7 @@ class AssemblyTest {
 
     @Test
     void aFactThatTwoDocumentsStateIsThereOnceAndBothAreNamed() {
-        Rows lake = Assembly.assemble(
+        Rows lake = JoinedOf.documents(
                 List.of(document("b", "review", answer("b", "yes")), document("a", "facts", answer("a", "yes"))));
         assertThat(lake.in(ReviewTables.CRITERION_ANSWER)).containsExactly(answer("a", "yes"));
         assertThat(findings(lake))
@@ -35,12 +35,13 @@ class AssemblyTest {
         ReadDocument one = document("a", "review", answer("a", "yes"));
         ReadDocument two = document("b", "review", answer("b", "no"));
         ReadDocument three = document("c", "review", answer("c", "yes"));
-        assertThat(Assembly.assemble(List.of(one, two, three))).isEqualTo(Assembly.assemble(List.of(three, one, two)));
+        assertThat(JoinedOf.documents(List.of(one, two, three)))
+                .isEqualTo(JoinedOf.documents(List.of(three, one, two)));
     }
 
     @Test
     void whereTwoDocumentsDisagreeTheAnswerIsUnknownEvenIfAThirdAgreesWithOne() {
-        Rows lake = Assembly.assemble(List.of(
+        Rows lake = JoinedOf.documents(List.of(
                 document("a", "review", answer("a", "yes")),
                 document("b", "review", answer("b", "no")),
                 document("c", "review", answer("c", "yes"))));
@@ -55,7 +56,7 @@ class AssemblyTest {
 
     @Test
     void aStatedAnswerStandsWhereAnotherDocumentHasLostIt() {
-        Rows lake = Assembly.assemble(
+        Rows lake = JoinedOf.documents(
                 List.of(document("a", "facts", answer("a", "unknown")), document("b", "review", answer("b", "no"))));
         assertThat(lake.in(ReviewTables.CRITERION_ANSWER)).containsExactly(answer("b", "no"));
         assertThat(findings(lake)).isEmpty();
@@ -67,7 +68,7 @@ class AssemblyTest {
         Row document = feedback("b").set("text", "Godt samarbeid.").build();
 
         Rows lake =
-                Assembly.assemble(List.of(document("a", "facts", fact), document("b", "reference_group", document)));
+                JoinedOf.documents(List.of(document("a", "facts", fact), document("b", "reference_group", document)));
 
         Row joined = lake.in(ReportTables.EVALUATION_ANSWER).get(0);
         assertThat(joined.text("answer_state")).isEqualTo("answered");
@@ -78,7 +79,7 @@ class AssemblyTest {
     @Test
     void aNumberThatTwoDocumentsGiveDifferentlyIsLeftOut() {
         Rows lake =
-                Assembly.assemble(List.of(document("a", "review", age("a", 3)), document("b", "review", age("b", 4))));
+                JoinedOf.documents(List.of(document("a", "review", age("a", 3)), document("b", "review", age("b", 4))));
         Row row = lake.in(ReviewTables.SERVICE_AGE).get(0);
         assertThat(row.get("age_years")).isEmpty();
         assertThat(row.text("age_years_state")).isEqualTo("unknown");
@@ -102,7 +103,7 @@ class AssemblyTest {
     void theBetterKnownNameWinsAndWhatItLeavesOpenIsFilled() {
         Row column = service("a", "Kolonne 7", "unknown", 2014);
         Row named = service("b", "Hyperkolesterolemi", "deduced", null);
-        Rows lake = Assembly.assemble(List.of(document("a", "facts", column), document("b", "facts", named)));
+        Rows lake = JoinedOf.documents(List.of(document("a", "facts", column), document("b", "facts", named)));
         Row joined = lake.in(ServiceTables.SERVICE).get(0);
         assertThat(joined.text("name")).isEqualTo("Hyperkolesterolemi");
         assertThat(joined.text("name_status")).isEqualTo("deduced");
@@ -113,7 +114,7 @@ class AssemblyTest {
 
     @Test
     void twoEquallyKnownNamesThatDifferAreAFinding() {
-        Rows lake = Assembly.assemble(List.of(
+        Rows lake = JoinedOf.documents(List.of(
                 document("a", "facts", service("a", "Amming", "deduced", 2005)),
                 document("b", "facts", service("b", "Sarkomer", "deduced", 2006))));
         assertThat(findings(lake))
@@ -125,10 +126,34 @@ class AssemblyTest {
     @Test
     void aDocumentWithFindingsSaysSo() {
         Rows lake =
-                Assembly.assemble(List.of(document("a", "review", age("a", 3)), document("b", "review", age("b", 4))));
+                JoinedOf.documents(List.of(document("a", "review", age("a", 3)), document("b", "review", age("b", 4))));
         assertThat(lake.in(SourceTables.SOURCE_DOCUMENT))
                 .extracting(row -> row.text("status"))
                 .containsExactly("accepted", "accepted_with_findings");
+    }
+
+    @Test
+    void factsTakenFromADocumentDoNotCountBesideTheDocumentItself() {
+        Rows lake = JoinedOf.documents(List.of(
+                document("a", "facts", groupAnswer("a", 2020, "vest"), groupAnswer("a", 2019, "vest")),
+                document("b", "reference_group", groupAnswer("b", 2020, "vest"))));
+        assertThat(lake.in(GroupTables.REFERENCE_GROUP_ANSWER))
+                .extracting(row -> row.get("report_year").orElseThrow() + " " + row.text("source_id"))
+                .containsExactlyInAnyOrder("2020 " + id("b"), "2019 " + id("a"));
+        assertThat(findings(lake))
+                .containsExactly("facts_beside_document: 1 rad om skodde 2020 er ikke med: dokumentet selv, «b.txt» ("
+                        + id("b") + "), er lagt inn og teller i stedet.");
+    }
+
+    private static Row groupAnswer(String source, int year, String respondent) {
+        return Row.of(GroupTables.REFERENCE_GROUP_ANSWER)
+                .set("service_id", "skodde")
+                .set("report_year", year)
+                .set("respondent", respondent)
+                .set("answer_state", "answered")
+                .set("words", 2)
+                .from(id(source), "L" + (source.equals("a") ? 4 : 9))
+                .build();
     }
 
     private static List<String> findings(Rows lake) {

@@ -22,7 +22,7 @@ enum Pace {
     /** As Spark itself would have it. */
     LARGE;
 
-    private static final long SMALL_BYTES = 64L << 20;
+    private static final long SMALL_BYTES = 2L << 20;
 
     /**
      * The pace for the size of a lake's files.
