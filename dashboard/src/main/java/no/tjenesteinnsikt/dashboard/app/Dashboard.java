@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import no.tjenesteinnsikt.dashboard.read.Datasets;
+import no.tjenesteinnsikt.dashboard.read.FileSourceText;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.read.duckdb.DuckDbEditionReader;
 import no.tjenesteinnsikt.dashboard.sandbox.Role;
@@ -23,19 +24,22 @@ import no.tjenesteinnsikt.ingest.lake.LakeException.Reason;
 final class Dashboard implements AutoCloseable {
     private final WebServer server;
     private final EngineEvidence evidence;
+    private final OpenedSourceText source;
 
-    private Dashboard(WebServer server, EngineEvidence evidence) {
+    private Dashboard(WebServer server, EngineEvidence evidence, OpenedSourceText source) {
         this.server = server;
         this.evidence = evidence;
+        this.source = source;
     }
 
     static Dashboard start(Job job, DatasetFolder folder, String host, int port) {
         Datasets datasets = new Datasets(folder.home(), folder.name(), new DuckDbEditionReader());
         CompletableFuture<PublishedData> first = CompletableFuture.supplyAsync(() -> datasets.current(folder));
         EngineEvidence evidence = new EngineEvidence();
+        OpenedSourceText source = new OpenedSourceText(new FileSourceText());
         try {
-            Dashboard dashboard =
-                    new Dashboard(WebServer.start(datasets, Pages.all(evidence), desk(job), host, port), evidence);
+            WebServer server = WebServer.start(datasets, Pages.all(evidence, source), desk(job), host, port);
+            Dashboard dashboard = new Dashboard(server, evidence, source);
             requireReadable(first, dashboard);
             return dashboard;
         } catch (JavalinBindException e) {
@@ -86,5 +90,6 @@ final class Dashboard implements AutoCloseable {
     public void close() {
         server.close();
         evidence.close();
+        source.close();
     }
 }

@@ -6,13 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import no.tjenesteinnsikt.ingest.assembly.ReadDocument;
+import no.tjenesteinnsikt.ingest.assembly.DocumentEntry;
+import no.tjenesteinnsikt.ingest.assembly.HeldDocument;
 import no.tjenesteinnsikt.ingest.bulk.BulkReading;
-import no.tjenesteinnsikt.ingest.form.Reading;
 import no.tjenesteinnsikt.ingest.form.Reading.Outcome;
-import no.tjenesteinnsikt.ingest.lake.Row;
-import no.tjenesteinnsikt.ingest.lake.SourceTables;
 import no.tjenesteinnsikt.ingest.quality.Finding;
 import no.tjenesteinnsikt.ingest.run.IngestedDocument;
 import no.tjenesteinnsikt.ingest.run.IngestedDocument.Novelty;
@@ -23,20 +20,20 @@ import no.tjenesteinnsikt.ingest.run.Ingestion.Prepared;
  * to the errors.
  */
 final class IngestReport {
-    private static final int FINDINGS_SHOWN = 20;
+    private static final int FINDINGS_SHOWN = HeldDocument.SHOWN_FINDINGS;
     private static final Map<Finding.Severity, String> SEVERITY = Map.of(
             Finding.Severity.ERROR, "feil", Finding.Severity.WARNING, "advarsel", Finding.Severity.LOOK, "se på");
 
     private final Console console;
-    private final Map<String, Row> documents = new HashMap<>();
-    private final Map<String, Row> newerOf = new HashMap<>();
+    private final Map<String, DocumentEntry> olderOf = new HashMap<>();
+    private final Map<String, DocumentEntry> newerOf = new HashMap<>();
 
     private IngestReport(Console console, Prepared prepared) {
         this.console = console;
-        for (Row row : prepared.rows().in(SourceTables.SOURCE_DOCUMENT)) {
-            documents.put(row.text("source_id"), row);
-            row.get("replaces").ifPresent(older -> newerOf.put(older.toString(), row));
-        }
+        prepared.rows().replacements().forEach(replacement -> {
+            olderOf.put(replacement.newer().sourceId(), replacement.older());
+            newerOf.put(replacement.older().sourceId(), replacement.newer());
+        });
     }
 
     /** Prints all, and gives the exit code: done, done in part, or not done. */
@@ -44,7 +41,7 @@ final class IngestReport {
         IngestReport report = new IngestReport(console, prepared);
         int rejected = 0;
         for (IngestedDocument document : prepared.added()) {
-            if (document.document().reading().outcome() == Outcome.REJECTED) {
+            if (document.document().outcome() == Outcome.REJECTED) {
                 rejected++;
                 report.printRejected(document);
             } else {
@@ -58,12 +55,12 @@ final class IngestReport {
     }
 
     private void printRejected(IngestedDocument document) {
-        Finding reason = document.document().reading().findings().get(0);
+        Finding reason = document.document().findings().get(0);
         console.err().println("Avviste «" + document.fileName() + "»: " + reason.message() + " " + reason.remedy());
     }
 
     private void printRead(IngestedDocument document) {
-        ReadDocument read = document.document();
+        HeldDocument read = document.document();
         if (document.novelty() == Novelty.DUPLICATE) {
             String twin = document.twin().orElse(read.entry().fileName());
             console.out()
@@ -74,26 +71,24 @@ final class IngestReport {
         String known = document.novelty() == Novelty.KNOWN ? "kjent fra før, lest som " : "lest som ";
         console.out()
                 .println(document.fileName() + ": " + known
-                        + read.entry().form().orElse("") + years(read.reading()) + ", "
+                        + read.entry().form().orElse("") + years(read) + ", "
                         + document.bulk()
                                 .map(bulk -> bulk.rows() + " " + bulk.table().name())
-                                .orElseGet(() -> rows(read.reading())));
+                                .orElseGet(() -> rows(read)));
         printReplacement(read);
-        List<Finding> findings = read.reading().findings();
-        printFindings(findings, document.bulk().map(BulkReading::findings).orElse((long) findings.size()));
+        printFindings(
+                read.findings(), document.bulk().map(BulkReading::findings).orElse(read.allFindings()));
     }
 
-    private void printReplacement(ReadDocument read) {
+    private void printReplacement(HeldDocument read) {
         String id = read.entry().sourceId();
         Optional.ofNullable(newerOf.get(id))
                 .ifPresent(newer -> console.out()
-                        .println("  erstattet av en rettet utgave, «" + newer.text("file_name") + "» ("
-                                + newer.text("source_id") + "): tallene herfra er ikke med"));
-        Optional.ofNullable(documents.get(id))
-                .flatMap(row -> row.get("replaces"))
-                .map(older -> documents.get(older.toString()))
-                .ifPresent(older -> console.out()
-                        .println("  erstatter «" + older.text("file_name") + "» (" + older.text("source_id") + ")"));
+                        .println("  erstattet av en rettet utgave, «" + newer.fileName() + "» (" + newer.sourceId()
+                                + "): tallene herfra er ikke med"));
+        Optional.ofNullable(olderOf.get(id))
+                .ifPresent(older ->
+                        console.out().println("  erstatter «" + older.fileName() + "» (" + older.sourceId() + ")"));
     }
 
     private void printFindings(List<Finding> findings, long all) {
@@ -109,22 +104,21 @@ final class IngestReport {
         }
     }
 
-    private static String years(Reading reading) {
-        String report = reading.reportYear()
+    private static String years(HeldDocument read) {
+        String report = read.reportYear()
                 .map(year -> ", rapporteringsår " + year.year())
                 .orElse("");
         return report
-                + reading.assessmentYear()
+                + read.assessmentYear()
                         .map(year -> ", vurderingsår " + year.year())
                         .orElse("");
     }
 
-    private static String rows(Reading reading) {
-        Map<String, Long> byTable = reading.rows().stream()
-                .collect(Collectors.groupingBy(row -> row.table().name(), TreeMap::new, Collectors.counting()));
-        List<String> parts = byTable.entrySet().stream()
-                .map(entry -> String.format(Locale.ROOT, "%d %s", entry.getValue(), entry.getKey()))
-                .toList();
+    private static String rows(HeldDocument read) {
+        List<String> parts = new TreeMap<>(read.rows())
+                .entrySet().stream()
+                        .map(entry -> String.format(Locale.ROOT, "%d %s", entry.getValue(), entry.getKey()))
+                        .toList();
         return parts.isEmpty() ? "ingen rader" : String.join(", ", parts);
     }
 }

@@ -3,7 +3,7 @@ package no.tjenesteinnsikt.dashboard.app;
 import java.util.ArrayList;
 import java.util.List;
 import no.tjenesteinnsikt.dashboard.read.EvidenceReader;
-import no.tjenesteinnsikt.dashboard.read.FileSourceText;
+import no.tjenesteinnsikt.dashboard.read.SourceText;
 import no.tjenesteinnsikt.dashboard.read.duckdb.DuckDbEditionComparison;
 import no.tjenesteinnsikt.dashboard.web.Route;
 import no.tjenesteinnsikt.ingest.lake.Column;
@@ -14,13 +14,14 @@ import no.tjenesteinnsikt.ingest.lake.VisibleColumns;
 final class Pages {
     private Pages() {}
 
-    /** The pages; figures find the rows behind them with this reader. */
-    static List<Route> all(EvidenceReader evidence) {
+    /** The pages; figures find the rows behind them, and rows the text behind them, with these readers. */
+    static List<Route> all(EvidenceReader evidence, SourceText source) {
         List<Route> routes = new ArrayList<>();
         routes.addAll(OverviewPages.routes());
         routes.addAll(ServicePages.routes(new WaitingChanges(new DuckDbEditionComparison(Pages::isHidden))));
         routes.addAll(CriteriaPages.routes());
-        routes.addAll(FigurePages.routes(evidence, new FileSourceText()));
+        routes.addAll(FormPages.routes());
+        routes.addAll(FigurePages.routes(evidence, source));
         return List.copyOf(routes);
     }
 

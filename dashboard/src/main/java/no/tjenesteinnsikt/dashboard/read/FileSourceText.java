@@ -26,7 +26,7 @@ public final class FileSourceText implements SourceText {
     private static final String MARK = "\uFEFF";
 
     @Override
-    public Optional<List<String>> lines(PublishedData data, Row document) {
+    public Optional<ShownText> text(PublishedData data, Row document) {
         if (!document.text("text_access").equals("public")
                 || !document.text("media_type").startsWith("text/")
                 || !CHECKSUM.matcher(document.text("sha256")).matches()) {
@@ -35,9 +35,9 @@ public final class FileSourceText implements SourceText {
         boolean table = document.text("media_type").equals("text/csv");
         return read(data.folder().sources().resolve(document.text("sha256")))
                 .map(FileSourceText::split)
-                .map(lines -> lines.stream()
+                .map(lines -> ShownText.ofLines(lines.stream()
                         .map(line -> table ? hiddenByField(line) : Contacts.hide(line))
-                        .toList());
+                        .toList()));
     }
 
     private static Optional<String> read(Path file) {

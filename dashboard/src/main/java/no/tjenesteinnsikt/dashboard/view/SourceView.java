@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
+import no.tjenesteinnsikt.dashboard.read.ShownText;
 import no.tjenesteinnsikt.dashboard.read.SourceText;
 import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
@@ -53,11 +54,23 @@ public record SourceView(String title, List<Fact> facts, List<String> notes, Lis
 
     /** A document of an edition. */
     public static SourceView of(PublishedData data, Texts texts, SourceText source, Row document, Wanted wanted) {
+        Optional<ShownText> shown = hasPersons(data, document) ? Optional.empty() : source.text(data, document);
+        List<ShownText.Line> text = shown.map(ShownText::lines).orElse(List.of());
+        Optional<Place> place = wanted.locator().flatMap(locator -> shown.flatMap(s -> s.place(locator)));
+        int part = wanted.part().orElse((place.map(Place::firstLine).orElse(1) - 1) / LINES_SHOWN + 1);
+        int count = (text.size() + LINES_SHOWN - 1) / LINES_SHOWN;
+        int chosen = Math.min(Math.max(part, 1), Math.max(count, 1));
+        return new SourceView(
+                title(document),
+                SourceFacts.of(document, texts, Versions.of(data)),
+                notes(texts, document, wanted, text, place),
+                lines(text, chosen, place),
+                parts(texts, document, wanted, count, chosen, text.size()));
+    }
+
+    private static List<String> notes(
+            Texts texts, Row document, Wanted wanted, List<ShownText.Line> text, Optional<Place> place) {
         List<String> notes = new ArrayList<>();
-        Optional<Place> place = wanted.locator().flatMap(Place::find);
-        List<String> text = hasPersons(data, document)
-                ? List.of()
-                : source.lines(data, document).orElse(List.of());
         if (text.isEmpty()) {
             notes.add(
                     texts.get(document.text("text_access").equals("public") ? "source.not_shown" : "source.internal"));
@@ -65,31 +78,20 @@ public record SourceView(String title, List<Fact> facts, List<String> notes, Lis
             notes.add(texts.get("source.hidden"));
         }
         wanted.locator()
-                .filter(locator -> !isIn(place, text))
+                .filter(locator -> place.isEmpty())
                 .ifPresent(locator ->
                         notes.add(texts.get(text.isEmpty() ? "source.place" : "source.no_place", shortened(locator))));
         if (document.text("media_type").equals("text/csv")) {
-            place.flatMap(marked -> MarkedField.of(text, marked))
+            place.flatMap(marked -> MarkedField.of(
+                            text.stream().map(ShownText.Line::text).toList(), marked))
                     .ifPresent(field -> notes.add(texts.get("source.field", field)));
         }
-        int part = wanted.part().orElse((place.map(Place::firstLine).orElse(1) - 1) / LINES_SHOWN + 1);
-        int count = (text.size() + LINES_SHOWN - 1) / LINES_SHOWN;
-        int shown = Math.min(Math.max(part, 1), Math.max(count, 1));
-        return new SourceView(
-                title(document),
-                SourceFacts.of(document, texts, Versions.of(data)),
-                notes,
-                lines(text, shown, place),
-                parts(texts, document, wanted, count, shown, text.size()));
+        return notes;
     }
 
     /** The title of a document, or its file name. */
     static String title(Row document) {
         return document.get("title").map(Object::toString).orElse(document.text("file_name"));
-    }
-
-    private static boolean isIn(Optional<Place> place, List<String> text) {
-        return place.map(p -> p.firstLine() <= text.size()).orElse(false);
     }
 
     private static String shortened(String locator) {
@@ -117,7 +119,7 @@ public record SourceView(String title, List<Fact> facts, List<String> notes, Lis
                                 .anyMatch(column -> row.get(column).isPresent()));
     }
 
-    private static List<SourceLine> lines(List<String> text, int part, Optional<Place> place) {
+    private static List<SourceLine> lines(List<ShownText.Line> text, int part, Optional<Place> place) {
         int first = (part - 1) * LINES_SHOWN;
         List<SourceLine> lines = new ArrayList<>();
         for (int i = first; i < Math.min(first + LINES_SHOWN, text.size()); i++) {
@@ -143,14 +145,14 @@ public record SourceView(String title, List<Fact> facts, List<String> notes, Lis
     public List<TwinTable> twin() {
         List<List<@Nullable Object>> text = new ArrayList<>();
         for (SourceLine line : lines) {
-            text.add(Arrays.asList((long) line.number(), line.text(), line.marked()));
+            text.add(Arrays.asList((long) line.number(), line.label(), line.text(), line.marked()));
         }
         List<List<@Nullable Object>> about = new ArrayList<>();
         for (Fact fact : facts) {
             about.add(Arrays.asList(fact.label(), fact.text()));
         }
         return List.of(
-                new TwinTable("lines", List.of("line", "text", "highlighted"), text),
+                new TwinTable("lines", List.of("line", "place", "text", "highlighted"), text),
                 new TwinTable("document", List.of("label", "text"), about));
     }
 }

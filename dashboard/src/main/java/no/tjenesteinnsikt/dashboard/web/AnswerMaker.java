@@ -14,7 +14,11 @@ final class AnswerMaker {
     }
 
     Answer page(PageRequest request, Route route) {
-        return of(request, route, shown -> Answer.shown(Answer.HTML, writer.page(request, route, shown)));
+        return of(
+                request,
+                route,
+                shown -> Answer.shown(Answer.HTML, writer.page(request, route, shown)),
+                Answer::download);
     }
 
     Answer json(PageRequest request, Route route) {
@@ -38,10 +42,23 @@ final class AnswerMaker {
                         .orElseGet(() -> missing(request, request.texts().get("error.no_page"))));
     }
 
+    /** A file has no twins. */
     private Answer of(PageRequest request, Route route, Function<PageAnswer.Shown, Answer> form) {
+        return of(request, route, form, file -> missing(request, request.texts().get("error.no_page")));
+    }
+
+    private Answer of(
+            PageRequest request,
+            Route route,
+            Function<PageAnswer.Shown, Answer> form,
+            Function<PageAnswer.Download, Answer> download) {
         PageAnswer answer = route.page().apply(request);
         if (answer instanceof PageAnswer.Shown shown) {
             return form.apply(scoped(request.scope(), shown));
+        }
+        if (answer instanceof PageAnswer.Download file) {
+            return download.apply(file);
+        }
         }
         if (answer instanceof PageAnswer.Elsewhere elsewhere) {
             return Answer.elsewhere(request.scope().address(elsewhere.address() + ending(request.path())));

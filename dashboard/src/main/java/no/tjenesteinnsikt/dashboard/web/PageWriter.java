@@ -15,6 +15,7 @@ final class PageWriter {
             List.of("/", "overview"),
             List.of("/tjenester", "services"),
             List.of("/krav", "criteria"),
+            List.of("/skjema", "forms"),
             List.of("/indikatorer", "indicators"),
             List.of("/sporringer", "queries"),
             List.of("/etterproving", "reconciliation"),

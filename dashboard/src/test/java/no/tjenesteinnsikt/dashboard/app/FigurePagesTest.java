@@ -17,6 +17,7 @@ import no.tjenesteinnsikt.dashboard.read.Editions;
 import no.tjenesteinnsikt.dashboard.read.EvidenceRow;
 import no.tjenesteinnsikt.dashboard.read.FileSourceText;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
+import no.tjenesteinnsikt.dashboard.read.ShownText;
 import no.tjenesteinnsikt.dashboard.read.duckdb.DuckDbEditionReader;
 import no.tjenesteinnsikt.dashboard.text.Language;
 import no.tjenesteinnsikt.dashboard.text.Texts;
@@ -199,7 +200,8 @@ class FigurePagesTest {
         List<String> text = Collections.nCopies(1200, "linje");
         SourceView.Wanted wanted = new SourceView.Wanted(Optional.of("L600"), Optional.empty());
 
-        SourceView view = SourceView.of(data, TEXTS, (edition, row) -> Optional.of(text), document, wanted);
+        SourceView view =
+                SourceView.of(data, TEXTS, (edition, row) -> Optional.of(ShownText.ofLines(text)), document, wanted);
 
         assertThat(view.lines()).hasSize(500);
         assertThat(view.lines().get(0).number()).isEqualTo(501);
@@ -392,7 +394,7 @@ class FigurePagesTest {
     }
 
     private PageAnswer answer(String path, String id, Map<String, List<String>> query) {
-        return Pages.all(evidence).stream()
+        return Pages.all(evidence, new FileSourceText()).stream()
                 .filter(route -> route.path().equals(path))
                 .findFirst()
                 .orElseThrow()

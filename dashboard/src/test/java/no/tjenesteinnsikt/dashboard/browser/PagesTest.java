@@ -71,6 +71,8 @@ class PagesTest {
                 "/tjenester/review-2018-kolonne-14",
                 "/tjenester/review-2018-kolonne-4",
                 "/krav",
+                "/skjema",
+                "/skjema/annual-1",
                 "/indikatorer",
                 "/indikatorer/fte",
                 "/indikatorer/criterion_yes",

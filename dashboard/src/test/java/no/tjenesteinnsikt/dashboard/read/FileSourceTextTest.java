@@ -79,6 +79,9 @@ class FileSourceTextTest {
                 .set("origin", "added")
                 .set("text_access", access)
                 .build();
-        return new FileSourceText().lines(data, document).orElse(List.of());
+        return new FileSourceText()
+                .text(data, document).map(ShownText::lines).orElse(List.of()).stream()
+                        .map(ShownText.Line::text)
+                        .toList();
     }
 }

@@ -14,7 +14,7 @@ import no.tjenesteinnsikt.ingest.lake.Row;
  * @param services the services, sorted and parted by blanks
  * @param year {@code report 2020} or {@code assessment 2018}
  */
-record DocumentSubject(String form, String services, String year) implements Comparable<DocumentSubject> {
+public record DocumentSubject(String form, String services, String year) implements Comparable<DocumentSubject> {
     private static final Comparator<DocumentSubject> ORDER = Comparator.comparing(DocumentSubject::form)
             .thenComparing(DocumentSubject::services)
             .thenComparing(DocumentSubject::year);
@@ -26,7 +26,7 @@ record DocumentSubject(String form, String services, String year) implements Com
         for (Row row : document.reading().rows()) {
             if (row.table().has("service_id")) {
                 row.get("service_id").ifPresent(service -> services.add(service.toString()));
-                collectYears(row, years);
+                yearOf(row).ifPresent(years::add);
             }
         }
         stated(document.reading(), years);
@@ -42,13 +42,15 @@ record DocumentSubject(String form, String services, String year) implements Com
         reading.assessmentYear().ifPresent(year -> years.add("assessment " + year.year()));
     }
 
-    private static void collectYears(Row row, Set<String> years) {
-        if (row.table().has("report_year")) {
-            row.get("report_year").ifPresent(year -> years.add("report " + year));
-        }
-        if (row.table().has("assessment_year")) {
-            row.get("assessment_year").ifPresent(year -> years.add("assessment " + year));
-        }
+    /** The year that a row is about, as a subject writes it; empty where it has none. */
+    static Optional<String> yearOf(Row row) {
+        return yearIn(row, "report").or(() -> yearIn(row, "assessment"));
+    }
+
+    private static Optional<String> yearIn(Row row, String kind) {
+        return row.table().has(kind + "_year")
+                ? row.get(kind + "_year").map(year -> kind + " " + year)
+                : Optional.empty();
     }
 
     @Override

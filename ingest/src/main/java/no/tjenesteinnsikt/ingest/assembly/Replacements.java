@@ -19,7 +19,7 @@ import no.tjenesteinnsikt.ingest.quality.Finding.Severity;
  */
 final class Replacements {
     private final Map<String, Replaced> byNewer = new TreeMap<>();
-    private final Map<String, ReadDocument> newerOf = new TreeMap<>();
+    private final Map<String, HeldDocument> newerOf = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private Replacements() {}
@@ -33,28 +33,28 @@ final class Replacements {
     record Replaced(String sourceId, String basis) {}
 
     /** Finds all replacements; the order of the documents makes no difference. */
-    static Replacements among(List<ReadDocument> documents) {
+    static Replacements among(List<HeldDocument> documents) {
         Replacements found = new Replacements();
-        Map<String, ReadDocument> byId = new TreeMap<>();
+        Map<String, HeldDocument> byId = new TreeMap<>();
         documents.stream()
-                .filter(document -> document.reading().outcome() == Outcome.ACCEPTED)
+                .filter(document -> document.outcome() == Outcome.ACCEPTED)
                 .forEach(document -> byId.put(document.entry().sourceId(), document));
         byId.values().forEach(document -> found.takeUsersWord(document, byId));
-        Map<DocumentSubject, List<ReadDocument>> groups = new TreeMap<>();
+        Map<DocumentSubject, List<HeldDocument>> groups = new TreeMap<>();
         byId.values()
-                .forEach(document -> DocumentSubject.of(document)
+                .forEach(document -> document.subject()
                         .ifPresent(subject -> groups.computeIfAbsent(subject, key -> new ArrayList<>())
                                 .add(document)));
         groups.values().forEach(found::compare);
         return found;
     }
 
-    private void takeUsersWord(ReadDocument document, Map<String, ReadDocument> byId) {
+    private void takeUsersWord(HeldDocument document, Map<String, HeldDocument> byId) {
         Optional<String> said = document.entry().description().replaces();
         if (said.isEmpty()) {
             return;
         }
-        Optional<ReadDocument> older = Optional.ofNullable(byId.get(said.get()));
+        Optional<HeldDocument> older = Optional.ofNullable(byId.get(said.get()));
         if (older.isEmpty() || leadsBack(document, older.get(), byId)) {
             findings.add(new Finding(
                     document.entry().sourceId(),
@@ -72,9 +72,9 @@ final class Replacements {
     }
 
     /** Whether following what users said from the older document comes back to the newer one. */
-    private static boolean leadsBack(ReadDocument newer, ReadDocument older, Map<String, ReadDocument> byId) {
+    private static boolean leadsBack(HeldDocument newer, HeldDocument older, Map<String, HeldDocument> byId) {
         Set<String> seen = new HashSet<>();
-        Optional<ReadDocument> next = Optional.of(older);
+        Optional<HeldDocument> next = Optional.of(older);
         while (next.isPresent() && seen.add(next.get().entry().sourceId())) {
             if (next.get().entry().sourceId().equals(newer.entry().sourceId())) {
                 return true;
@@ -84,8 +84,8 @@ final class Replacements {
         return false;
     }
 
-    private void compare(List<ReadDocument> group) {
-        List<ReadDocument> standing = group.stream()
+    private void compare(List<HeldDocument> group) {
+        List<HeldDocument> standing = group.stream()
                 .filter(document -> !isReplaced(document.entry().sourceId()))
                 .toList();
         boolean noneStands =
@@ -93,11 +93,11 @@ final class Replacements {
         if (noneStands) {
             return;
         }
-        for (ReadDocument document : standing) {
+        for (HeldDocument document : standing) {
             if (!byNewer.containsKey(document.entry().sourceId())) {
                 standing.stream()
                         .filter(other -> isNewer(document, other))
-                        .max(Comparator.comparingLong((ReadDocument other) -> standing.stream()
+                        .max(Comparator.comparingLong((HeldDocument other) -> standing.stream()
                                         .filter(third -> isNewer(other, third))
                                         .count())
                                 .thenComparing(other -> other.entry().sourceId()))
@@ -109,11 +109,11 @@ final class Replacements {
         }
     }
 
-    private static boolean isNewer(ReadDocument document, ReadDocument other) {
+    private static boolean isNewer(HeldDocument document, HeldDocument other) {
         return document.version().isNewerThan(other.version());
     }
 
-    private void add(ReadDocument newer, ReadDocument older, String basis) {
+    private void add(HeldDocument newer, HeldDocument older, String basis) {
         byNewer.put(newer.entry().sourceId(), new Replaced(older.entry().sourceId(), basis));
         newerOf.put(older.entry().sourceId(), newer);
     }
@@ -126,6 +126,27 @@ final class Replacements {
     /** Whether a newer version counts in place of this document. */
     boolean isReplaced(String sourceId) {
         return newerOf.containsKey(sourceId);
+    }
+
+    /** Each document that replaces one, with that one. */
+    List<Joined.Replacement> pairs(List<HeldDocument> documents) {
+        Map<String, DocumentEntry> byId = new TreeMap<>();
+        documents.stream()
+                .map(HeldDocument::entry)
+                .filter(entry -> byNewer.containsKey(entry.sourceId()) || newerOf.containsKey(entry.sourceId()))
+                .forEach(entry -> byId.put(entry.sourceId(), entry));
+        List<Joined.Replacement> pairs = new ArrayList<>();
+        byNewer.forEach(
+                (newer, older) -> pairs.add(new Joined.Replacement(entry(byId, newer), entry(byId, older.sourceId()))));
+        return pairs;
+    }
+
+    private static DocumentEntry entry(Map<String, DocumentEntry> byId, String id) {
+        DocumentEntry entry = byId.get(id);
+        if (entry == null) {
+            throw new IllegalStateException("Cannot find document " + id);
+        }
+        return entry;
     }
 
     /** What is to be said of documents that are replaced, or were said to replace what is not there. */

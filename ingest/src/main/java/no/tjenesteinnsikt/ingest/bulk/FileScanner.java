@@ -3,10 +3,8 @@ package no.tjenesteinnsikt.ingest.bulk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import no.tjenesteinnsikt.ingest.bulk.CopyBeside.Piece;
 import no.tjenesteinnsikt.ingest.bulk.FileScan.Fault;
 import no.tjenesteinnsikt.ingest.bulk.FileScan.LineEnd;
 import no.tjenesteinnsikt.ingest.bulk.LineMap.Odd;
@@ -17,7 +15,6 @@ import no.tjenesteinnsikt.ingest.bulk.LineMap.Odd;
  * separator, a quote or a line end.
  */
 final class FileScanner {
-    private static final int BUFFER = 1 << 20;
     private static final int MARK_BYTES = 3;
 
     /** Where in a record the scanner is. */
@@ -58,29 +55,25 @@ final class FileScanner {
      * Scans a content.
      *
      * @param in the content
-     * @param copy gets every byte of it
+     * @param to gets every byte of it
      * @param separator what parts the fields
      * @param width how many fields the header has
      */
-    static FileScan scan(InputStream in, OutputStream copy, char separator, int width) throws IOException {
+    static FileScan scan(InputStream in, OutputStream to, char separator, int width) throws IOException {
         FileScanner scanner = new FileScanner(separator, width);
-        MessageDigest digest = digest();
-        byte[] buffer = new byte[BUFFER];
         scanner.map.line(1, 0);
-        for (int read = in.readNBytes(buffer, 0, BUFFER); read > 0; read = in.readNBytes(buffer, 0, BUFFER)) {
-            digest.update(buffer, 0, read);
-            copy.write(buffer, 0, read);
-            scanner.scan(buffer, read);
+        try (CopyBeside copy = new CopyBeside(to)) {
+            for (Piece piece = read(in, copy); piece.length() > 0; piece = read(in, copy)) {
+                copy.take(piece);
+                scanner.scan(piece.bytes(), piece.length());
+            }
+            return scanner.end(copy.sha256());
         }
-        return scanner.end(HexFormat.of().formatHex(digest.digest()));
     }
 
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Cannot find SHA-256 in this Java", e);
-        }
+    private static Piece read(InputStream in, CopyBeside copy) throws IOException {
+        byte[] buffer = copy.free();
+        return new Piece(buffer, in.readNBytes(buffer, 0, buffer.length));
     }
 
     private void scan(byte[] buffer, int length) {

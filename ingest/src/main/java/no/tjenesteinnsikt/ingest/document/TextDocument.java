@@ -1,6 +1,7 @@
 package no.tjenesteinnsikt.ingest.document;
 
 import java.util.List;
+import java.util.Optional;
 import no.tjenesteinnsikt.ingest.lake.Locator;
 
 /**
@@ -27,5 +28,10 @@ public record TextDocument(String sourceId, String fileName, List<Line> lines) {
      */
     public Locator locate(TextPlace place) {
         return new OriginalPlace(this).of(place);
+    }
+
+    /** The way back: where a place of the document stands in this text; empty where the document has no such place. */
+    public Optional<TextPlace> find(Locator place) {
+        return new PlaceInText(this).of(place);
     }
 }

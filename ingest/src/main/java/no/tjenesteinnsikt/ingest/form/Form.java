@@ -1,5 +1,6 @@
 package no.tjenesteinnsikt.ingest.form;
 
+import java.util.Optional;
 import no.tjenesteinnsikt.ingest.document.TextDocument;
 
 /** One kind of document that can be read. Forms have no state; the same document always gives the same reading. */
@@ -20,4 +21,16 @@ public interface Form {
      * @param given the years that the user gave, which count only where the document states none
      */
     Reading read(TextDocument document, GivenYears given);
+
+    /** A document that a form has recognised, ready to be read. */
+    @FunctionalInterface
+    interface Match {
+        /** Reads it, as {@link Form#read} does. */
+        Reading read(GivenYears given);
+    }
+
+    /** The document, where it is of this form. A form that parts a document to recognise it keeps the parts. */
+    default Optional<Match> match(TextDocument document) {
+        return recognises(document) ? Optional.of(given -> read(document, given)) : Optional.empty();
+    }
 }

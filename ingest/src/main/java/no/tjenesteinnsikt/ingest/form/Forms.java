@@ -4,8 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.ingest.document.TextDocument;
+import no.tjenesteinnsikt.ingest.document.Workbook;
+import no.tjenesteinnsikt.ingest.form.annual.AnnualWorkbookForm;
+import no.tjenesteinnsikt.ingest.form.assessment.AssessmentCsvForm;
+import no.tjenesteinnsikt.ingest.form.assessment.AssessmentWorkbookForm;
 import no.tjenesteinnsikt.ingest.form.figures.AnnualFiguresForm;
 import no.tjenesteinnsikt.ingest.form.figures.PublishedStatementsForm;
+import no.tjenesteinnsikt.ingest.form.questionnaire.AttachmentAlone;
 import no.tjenesteinnsikt.ingest.form.questionnaire.QuestionnaireForm;
 import no.tjenesteinnsikt.ingest.form.referencegroup.ReferenceGroupForm;
 import no.tjenesteinnsikt.ingest.form.review.ReviewReportForm;
@@ -28,14 +33,25 @@ public final class Forms {
             new PublishedStatementsForm(),
             new ReferenceGroupForm(),
             new QuestionnaireForm(),
+            new AssessmentCsvForm(),
             TABLE);
+
+    /** Every form that is a workbook as a whole; the order means nothing. */
+    public static final List<BookForm> BOOKS = List.of(new AnnualWorkbookForm(), new AssessmentWorkbookForm());
 
     private Forms() {}
 
+    /** The one form that recognises the workbook as a whole; empty where none does, and its sheets may be forms. */
+    public static Optional<BookForm> detect(Workbook workbook) {
+        List<BookForm> found =
+                BOOKS.stream().filter(form -> form.recognises(workbook)).toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
     /** Which form a document is, or why none. */
     public sealed interface Detection {
-        /** Exactly this form recognises the document. */
-        record Known(Form form) implements Detection {}
+        /** Exactly this form recognises the document, which can be read now. */
+        record Known(Form form, Form.Match match) implements Detection {}
 
         /** None does, or several do. */
         record Unknown(Finding reason) implements Detection {}
@@ -47,15 +63,17 @@ public final class Forms {
     }
 
     static Detection detect(TextDocument document, List<Form> forms) {
-        List<Form> found =
-                forms.stream().filter(form -> form.recognises(document)).toList();
+        List<Detection.Known> found = forms.stream()
+                .flatMap(form -> form.match(document).map(match -> new Detection.Known(form, match)).stream())
+                .toList();
         if (found.size() == 1) {
-            return new Detection.Known(found.get(0));
+            return found.get(0);
         }
         if (!found.isEmpty()) {
-            return new Detection.Unknown(ambiguous(document, found));
+            return new Detection.Unknown(ambiguous(
+                    document, found.stream().map(Detection.Known::form).toList()));
         }
-        Optional<Finding> almost = TABLE.whyNot(document);
+        Optional<Finding> almost = TABLE.whyNot(document).or(() -> AttachmentAlone.in(document));
         return new Detection.Unknown(almost.orElseGet(() -> unknown(document, forms)));
     }
 

@@ -13,11 +13,23 @@ public sealed interface ColumnType {
     /** Whether the value, as Java holds it, fits the type without loss. */
     boolean accepts(Object value);
 
+    /**
+     * The value that {@link Object#toString} wrote.
+     *
+     * @throws RuntimeException where it is the text of no such value
+     */
+    Object value(String text);
+
     /** Text of any length. */
     record Varchar() implements ColumnType {
         @Override
         public String sql() {
             return "varchar";
+        }
+
+        @Override
+        public Object value(String text) {
+            return text;
         }
 
         @Override
@@ -34,6 +46,11 @@ public sealed interface ColumnType {
         }
 
         @Override
+        public Object value(String text) {
+            return Long.valueOf(text);
+        }
+
+        @Override
         public boolean accepts(Object value) {
             return value instanceof Long;
         }
@@ -44,6 +61,11 @@ public sealed interface ColumnType {
         @Override
         public String sql() {
             return "integer";
+        }
+
+        @Override
+        public Object value(String text) {
+            return Integer.valueOf(text);
         }
 
         @Override
@@ -71,6 +93,11 @@ public sealed interface ColumnType {
         }
 
         @Override
+        public Object value(String text) {
+            return new BigDecimal(text);
+        }
+
+        @Override
         public boolean accepts(Object value) {
             if (!(value instanceof BigDecimal number)) {
                 return false;
@@ -90,6 +117,11 @@ public sealed interface ColumnType {
         }
 
         @Override
+        public Object value(String text) {
+            return LocalDate.parse(text);
+        }
+
+        @Override
         public boolean accepts(Object value) {
             return value instanceof LocalDate;
         }
@@ -103,6 +135,11 @@ public sealed interface ColumnType {
         }
 
         @Override
+        public Object value(String text) {
+            return Boolean.valueOf(text);
+        }
+
+        @Override
         public boolean accepts(Object value) {
             return value instanceof Boolean;
         }
@@ -113,6 +150,11 @@ public sealed interface ColumnType {
         @Override
         public String sql() {
             return "timestamptz";
+        }
+
+        @Override
+        public Object value(String text) {
+            return Instant.parse(text);
         }
 
         @Override

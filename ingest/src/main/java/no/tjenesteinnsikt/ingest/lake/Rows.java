@@ -6,9 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Rows of several tables; a table that is not named has none. */
-public final class Rows {
+public final class Rows implements TableRows {
     private final Map<Table, List<Row>> byTable;
 
     private Rows(Map<Table, List<Row>> byTable) {
@@ -27,6 +28,11 @@ public final class Rows {
     /** The rows of a table, empty where there are none. */
     public List<Row> in(Table table) {
         return List.copyOf(byTable.getOrDefault(table, List.of()));
+    }
+
+    @Override
+    public void forEach(Table table, Consumer<Row> reader) {
+        byTable.getOrDefault(table, List.of()).forEach(reader);
     }
 
     /** The tables that have rows. */

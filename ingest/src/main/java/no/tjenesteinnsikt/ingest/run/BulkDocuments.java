@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import no.tjenesteinnsikt.ingest.assembly.ReadDocument;
+import no.tjenesteinnsikt.ingest.assembly.HeldDocument;
 import no.tjenesteinnsikt.ingest.bulk.BulkFile;
 import no.tjenesteinnsikt.ingest.bulk.BulkReader;
 import no.tjenesteinnsikt.ingest.bulk.BulkReading;
@@ -127,8 +127,8 @@ final class BulkDocuments implements AutoCloseable {
     }
 
     /** Remembers that a snapshot has the rows of these documents; of one with too many findings to keep, nothing. */
-    void remember(String snapshot, Collection<ReadDocument> documents) {
-        for (ReadDocument document : documents) {
+    void remember(String snapshot, Collection<HeldDocument> documents) {
+        for (HeldDocument document : documents) {
             BulkReading bulk = read.get(document.entry().sha256());
             if (bulk != null
                     && bulk.reading().outcome() == Outcome.ACCEPTED

@@ -2,7 +2,7 @@ package no.tjenesteinnsikt.ingest.run;
 
 import java.util.Optional;
 import no.tjenesteinnsikt.ingest.assembly.DocumentEntry.Origin;
-import no.tjenesteinnsikt.ingest.assembly.ReadDocument;
+import no.tjenesteinnsikt.ingest.assembly.HeldDocument;
 import no.tjenesteinnsikt.ingest.bulk.BulkReading;
 
 /**
@@ -19,7 +19,7 @@ public record IngestedDocument(
         String fileName,
         Origin origin,
         Novelty novelty,
-        ReadDocument document,
+        HeldDocument document,
         Optional<String> twin,
         Optional<BulkReading> bulk) {
 

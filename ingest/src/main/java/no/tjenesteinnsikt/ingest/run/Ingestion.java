@@ -4,17 +4,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import no.tjenesteinnsikt.ingest.assembly.Assembly;
 import no.tjenesteinnsikt.ingest.assembly.DocumentEntry;
 import no.tjenesteinnsikt.ingest.assembly.DocumentEntry.Origin;
+import no.tjenesteinnsikt.ingest.assembly.HeldDocument;
+import no.tjenesteinnsikt.ingest.assembly.Joined;
 import no.tjenesteinnsikt.ingest.assembly.ReadDocument;
 import no.tjenesteinnsikt.ingest.bulk.BulkFile;
 import no.tjenesteinnsikt.ingest.bulk.BulkStage;
@@ -23,7 +26,6 @@ import no.tjenesteinnsikt.ingest.document.UnreadableException;
 import no.tjenesteinnsikt.ingest.form.GivenYears;
 import no.tjenesteinnsikt.ingest.form.Reading.Outcome;
 import no.tjenesteinnsikt.ingest.form.table.RecordForm;
-import no.tjenesteinnsikt.ingest.lake.Rows;
 import no.tjenesteinnsikt.ingest.lake.SourceTables;
 import no.tjenesteinnsikt.ingest.run.IngestedDocument.Novelty;
 import no.tjenesteinnsikt.ingest.run.SourceFile.Found;
@@ -34,15 +36,16 @@ import no.tjenesteinnsikt.ingest.store.DatasetWriter;
  * snapshot. The same documents give the same rows, in whatever order and however many ingests they came.
  */
 public final class Ingestion implements AutoCloseable {
-    /** A table file from this size on is read by the engine: about a hundred thousand rows. */
-    public static final long LARGE_BYTES = 8L << 20;
+    /** A table file from this size on is read by the engine: about twenty thousand rows. */
+    public static final long LARGE_BYTES = 2L << 20;
 
     private final DatasetWriter writer;
     private final Ledger ledger;
     private final ReadingCache cache;
     private final BulkDocuments bulk;
+    private final Assembly assembly;
     private final DocumentReader reader = new DocumentReader();
-    private final Map<String, ReadDocument> byChecksum = new LinkedHashMap<>();
+    private final Map<String, HeldDocument> byChecksum = new LinkedHashMap<>();
     private final Map<String, String> seen = new HashMap<>();
     private final List<IngestedDocument> ingested = new ArrayList<>();
 
@@ -61,6 +64,7 @@ public final class Ingestion implements AutoCloseable {
         this.ledger = ledger;
         this.cache = cache;
         this.bulk = new BulkDocuments(writer, cache, largeBytes, stage);
+        this.assembly = new Assembly(writer.workFolder().resolve("rows"));
     }
 
     /**
@@ -72,14 +76,14 @@ public final class Ingestion implements AutoCloseable {
      */
     public Prepared prepare(List<SourceFile> files, GivenYears given, Consumer<String> progress) {
         for (DocumentEntry entry : ledger.added()) {
-            byChecksum.put(entry.sha256(), again(entry));
+            byChecksum.put(entry.sha256(), assembly.take(again(entry)));
         }
         for (SourceFile file : files) {
             progress.accept(file.name());
             ingestAll(file, file.origin() == Origin.ADDED ? given : GivenYears.NONE);
         }
         cache.removeUnused();
-        return new Prepared(Assembly.assemble(List.copyOf(byChecksum.values())), ingested);
+        return new Prepared(assembly.join(byChecksum.values()), ingested);
     }
 
     /** Writes the rows of the new snapshot, those of large files among them, and gives its id. */
@@ -88,9 +92,12 @@ public final class Ingestion implements AutoCloseable {
             return writer.writeSnapshot(prepared.rows());
         }
         BulkStage stage = bulk.held().get();
-        stage.leaveOut(prepared.rows().in(SourceTables.SOURCE_DOCUMENT).stream()
-                .flatMap(row -> row.get("replaces").map(Object::toString).stream())
-                .collect(Collectors.toSet()));
+        Set<String> older = new HashSet<>();
+        prepared.rows()
+                .forEach(
+                        SourceTables.SOURCE_DOCUMENT,
+                        row -> row.get("replaces").ifPresent(id -> older.add(id.toString())));
+        stage.leaveOut(older);
         String snapshot = writer.writeSnapshot(prepared.rows(), stage);
         bulk.remember(snapshot, byChecksum.values());
         return snapshot;
@@ -98,6 +105,7 @@ public final class Ingestion implements AutoCloseable {
 
     @Override
     public void close() {
+        assembly.close();
         bulk.close();
         reader.close();
     }
@@ -123,10 +131,10 @@ public final class Ingestion implements AutoCloseable {
     /**
      * What an ingest came to.
      *
-     * @param rows the rows of the new snapshot
+     * @param rows the rows of the new snapshot, which are there until the ingestion is closed
      * @param documents what became of each file, in their order
      */
-    public record Prepared(Rows rows, List<IngestedDocument> documents) {
+    public record Prepared(Joined rows, List<IngestedDocument> documents) {
         public Prepared {
             documents = List.copyOf(documents);
         }
@@ -157,7 +165,12 @@ public final class Ingestion implements AutoCloseable {
             public void refused(SourceFile part, long bytes, UnreadableException why) {
                 ReadDocument read = reader.refused(Unread.of(part, Optional.empty(), given), bytes, why);
                 ingested.add(new IngestedDocument(
-                        part.name(), part.origin(), Novelty.NEW, read, Optional.empty(), Optional.empty()));
+                        part.name(),
+                        part.origin(),
+                        Novelty.NEW,
+                        assembly.take(read),
+                        Optional.empty(),
+                        Optional.empty()));
             }
         });
     }
@@ -176,7 +189,7 @@ public final class Ingestion implements AutoCloseable {
                     file,
                     large.sha256(),
                     known -> read.as(
-                            Unread.of(file, known.map(ReadDocument::entry), given), large.sha256(), large.bytes()));
+                            Unread.of(file, known.map(HeldDocument::entry), given), large.sha256(), large.bytes()));
         });
     }
 
@@ -184,15 +197,15 @@ public final class Ingestion implements AutoCloseable {
         String sha256 = Checksum.of(content).hex();
         writer.keepSource(sha256, content);
         return told(file, sha256, known -> {
-            Unread unread = Unread.of(file, known.map(ReadDocument::entry), given);
+            Unread unread = Unread.of(file, known.map(HeldDocument::entry), given);
             return read(unread, sha256, content.length, () -> content);
         });
     }
 
     /** What became of a file: new, known or a duplicate. */
     private IngestedDocument told(
-            SourceFile file, String sha256, Function<Optional<ReadDocument>, ReadDocument> reading) {
-        Optional<ReadDocument> known = Optional.ofNullable(byChecksum.get(sha256));
+            SourceFile file, String sha256, Function<Optional<HeldDocument>, ReadDocument> reading) {
+        Optional<HeldDocument> known = Optional.ofNullable(byChecksum.get(sha256));
         Optional<String> twin = Optional.ofNullable(seen.putIfAbsent(sha256, file.name()));
         boolean isOfTheRelease = known.filter(document -> document.entry().origin() != Origin.ADDED)
                 .isPresent();
@@ -200,7 +213,7 @@ public final class Ingestion implements AutoCloseable {
             return new IngestedDocument(
                     file.name(), file.origin(), Novelty.DUPLICATE, known.orElseThrow(), twin, Optional.empty());
         }
-        ReadDocument read = reading.apply(known);
+        HeldDocument read = assembly.take(reading.apply(known));
         byChecksum.put(sha256, read);
         Novelty first = known.isEmpty() ? Novelty.NEW : Novelty.KNOWN;
         return new IngestedDocument(

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +12,6 @@ import java.util.Optional;
 import no.tjenesteinnsikt.ingest.form.Reading;
 import no.tjenesteinnsikt.ingest.form.Reading.StatedYear;
 import no.tjenesteinnsikt.ingest.form.version.StatedVersion;
-import no.tjenesteinnsikt.ingest.lake.ColumnType;
 import no.tjenesteinnsikt.ingest.lake.Row;
 import no.tjenesteinnsikt.ingest.lake.Schema;
 import no.tjenesteinnsikt.ingest.lake.Table;
@@ -119,29 +116,10 @@ final class ReadingJson {
             List<@Nullable Object> values = new ArrayList<>();
             for (int i = 0; i < table.columns().size(); i++) {
                 String text = one.required(i + 1).textValue();
-                values.add(text == null ? null : value(table.columns().get(i).type(), text));
+                values.add(text == null ? null : table.columns().get(i).type().value(text));
             }
             rows.add(new Row(table, values));
         }
         return rows;
-    }
-
-    private static Object value(ColumnType type, String text) {
-        if (type instanceof ColumnType.BigInt) {
-            return Long.valueOf(text);
-        }
-        if (type instanceof ColumnType.Whole) {
-            return Integer.valueOf(text);
-        }
-        if (type instanceof ColumnType.Decimal) {
-            return new BigDecimal(text);
-        }
-        if (type instanceof ColumnType.Day) {
-            return LocalDate.parse(text);
-        }
-        if (type instanceof ColumnType.Bool) {
-            return Boolean.valueOf(text);
-        }
-        return type instanceof ColumnType.Moment ? Instant.parse(text) : text;
     }
 }

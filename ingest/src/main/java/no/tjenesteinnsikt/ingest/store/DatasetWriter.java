@@ -11,6 +11,7 @@ import no.tjenesteinnsikt.ingest.lake.LakeException;
 import no.tjenesteinnsikt.ingest.lake.Rows;
 import no.tjenesteinnsikt.ingest.lake.Schema;
 import no.tjenesteinnsikt.ingest.lake.Table;
+import no.tjenesteinnsikt.ingest.lake.TableRows;
 
 /**
  * The right to write to one dataset. What it writes is invisible until {@link #publish} and harmless when the process
@@ -87,7 +88,7 @@ public final class DatasetWriter implements AutoCloseable {
      * @param rows the rows; a table that has none is empty
      * @return its id; the same rows give the same id
      */
-    public String writeSnapshot(Rows rows) {
+    public String writeSnapshot(TableRows rows) {
         try (ParquetFiles files = engine.get()) {
             return writeSnapshot(rows, files);
         }
@@ -100,7 +101,7 @@ public final class DatasetWriter implements AutoCloseable {
      * @param files writes them, perhaps together with rows that it holds already
      * @return its id; the same rows give the same id
      */
-    public String writeSnapshot(Rows rows, ParquetFiles files) {
+    public String writeSnapshot(TableRows rows, ParquetFiles files) {
         Path draft = writeTables("snapshot", Schema.SNAPSHOT, rows, files);
         Manifest manifest = Manifest.of(draft, Schema.VERSION);
         settle(draft, manifest, folder.snapshot(manifest.id()));
@@ -124,12 +125,12 @@ public final class DatasetWriter implements AutoCloseable {
         return edition;
     }
 
-    private Path writeTables(String name, List<Table> tables, Rows rows, ParquetFiles files) {
+    private Path writeTables(String name, List<Table> tables, TableRows rows, ParquetFiles files) {
         Path draft = folder.staging().resolve(name);
         return Durable.writing(draft, () -> {
             Durable.removeTree(draft);
             for (Table table : tables) {
-                files.write(draft, table, rows.in(table));
+                files.write(draft, table, rows);
             }
             return draft;
         });

@@ -26,7 +26,7 @@ class ReplacementsTest {
 
     @Test
     void aVersionThatCallsItselfCorrectedReplacesTheOneThatSaysNothing() {
-        Rows lake = Assembly.assemble(List.of(
+        Rows lake = JoinedOf.documents(List.of(
                 document("b", CORRECTED, "a", 2020, "2.5"), document("a", StatedVersion.NONE, "a", 2020, "1.5")));
         assertThat(fte(lake)).containsExactly("2.5");
         assertThat(lake.in(SourceTables.SOURCE_DOCUMENT))
@@ -45,18 +45,18 @@ class ReplacementsTest {
                 document("a", dated("2021-02-01"), "a", 2020, "1"),
                 document("b", dated("2021-03-01"), "a", 2020, "2"),
                 document("c", dated("2021-04-01"), "a", 2020, "3")));
-        Rows expected = Assembly.assemble(documents);
+        Rows expected = JoinedOf.documents(documents);
         assertThat(fte(expected)).containsExactly("3");
         assertThat(expected.in(SourceTables.SOURCE_DOCUMENT))
                 .extracting(row -> row.get("replaces").orElse("-"))
                 .containsExactly("-", id("a"), id("b"));
         Collections.shuffle(documents, new Random(1));
-        assertThat(Assembly.assemble(documents)).isEqualTo(expected);
+        assertThat(JoinedOf.documents(documents)).isEqualTo(expected);
     }
 
     @Test
     void whereNothingSaysWhichIsNewerNeitherCountsAndTheRemedyIsNamed() {
-        Rows lake = Assembly.assemble(List.of(
+        Rows lake = JoinedOf.documents(List.of(
                 document("a", StatedVersion.NONE, "a", 2020, "1.5"),
                 document("b", StatedVersion.NONE, "a", 2020, "2.5")));
         assertThat(lake.in(ServiceTables.STAFFING))
@@ -79,7 +79,7 @@ class ReplacementsTest {
 
     @Test
     void anotherServiceAnotherYearOrAnotherFormIsNoVersionOfTheSame() {
-        Rows lake = Assembly.assemble(List.of(
+        Rows lake = JoinedOf.documents(List.of(
                 document("a", StatedVersion.NONE, "a", 2020, "1"),
                 document("b", CORRECTED, "b", 2020, "2"),
                 document("c", CORRECTED, "a", 2021, "3")));
@@ -89,7 +89,7 @@ class ReplacementsTest {
 
     @Test
     void whatTheUserSaysCounts() {
-        Rows lake = Assembly.assemble(List.of(
+        Rows lake = JoinedOf.documents(List.of(
                 document("a", dated("2021-05-01"), "a", 2020, "1"),
                 replacing(document("b", dated("2021-01-01"), "a", 2020, "2"), id("a"))));
         assertThat(fte(lake)).containsExactly("2");
@@ -99,7 +99,7 @@ class ReplacementsTest {
 
     @Test
     void twoThatAreSaidToReplaceEachOtherBothCountAndSoDoesOneThatReplacesNothing() {
-        Rows lake = Assembly.assemble(List.of(
+        Rows lake = JoinedOf.documents(List.of(
                 replacing(document("a", StatedVersion.NONE, "a", 2020, "1"), id("b")),
                 replacing(document("b", StatedVersion.NONE, "b", 2020, "2"), id("a")),
                 replacing(document("c", StatedVersion.NONE, "c", 2020, "3"), id("f"))));

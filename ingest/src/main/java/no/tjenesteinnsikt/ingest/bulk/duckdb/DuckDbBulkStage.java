@@ -1,8 +1,5 @@
 package no.tjenesteinnsikt.ingest.bulk.duckdb;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.ingest.bulk.BadTextException;
@@ -27,6 +25,7 @@ import no.tjenesteinnsikt.ingest.lake.ReportTables;
 import no.tjenesteinnsikt.ingest.lake.Row;
 import no.tjenesteinnsikt.ingest.lake.SourceTables;
 import no.tjenesteinnsikt.ingest.lake.Table;
+import no.tjenesteinnsikt.ingest.lake.TableRows;
 import no.tjenesteinnsikt.ingest.store.ParquetFiles;
 import no.tjenesteinnsikt.ingest.store.duckdb.DuckDbParquetFiles;
 import no.tjenesteinnsikt.ingest.store.duckdb.RowAppender;
@@ -35,8 +34,6 @@ import org.duckdb.DuckDBDriver;
 
 /** Rows of large files in tables of an engine of its own, which may spill to a folder. */
 public final class DuckDbBulkStage implements BulkStage {
-    private static final String FORMAT = "(format parquet, compression zstd, parquet_version v1)";
-
     private final DuckDBConnection connection;
     private final ParquetFiles small = new DuckDbParquetFiles();
     private final Set<Table> held = new LinkedHashSet<>();
@@ -171,7 +168,7 @@ public final class DuckDbBulkStage implements BulkStage {
     private void hold(Table table) throws SQLException {
         for (Table one : List.of(table, SourceTables.FINDING)) {
             if (held.add(one)) {
-                execute("create table " + name(one) + " (" + columnList(one) + ")");
+                execute("create table " + name(one) + " (" + PartFile.columns(one) + ")");
             }
         }
     }
@@ -207,28 +204,43 @@ public final class DuckDbBulkStage implements BulkStage {
     }
 
     @Override
-    public void write(Path folder, Table table, List<Row> rows) {
+    public void write(Path folder, Table table, TableRows rows) {
         if (!held.contains(table)) {
             small.write(folder, table, rows);
             return;
         }
         try {
             try (RowAppender appender = new RowAppender(connection, name(table))) {
-                for (Row row : rows) {
-                    appender.append(row);
-                }
+                rows.forEach(table, appender::add);
             }
             writeHeld(folder.resolve(table.name()), table);
+        } catch (RowAppender.FailedException e) {
+            throw failed("Kan ikke skrive " + folder.resolve(table.name()), e.cause());
         } catch (SQLException e) {
             throw failed("Kan ikke skrive " + folder.resolve(table.name()), e);
         }
     }
 
     private void writeHeld(Path folder, Table table) throws SQLException {
-        if (!table.equals(ReportTables.ACTIVITY)) {
-            copy(folder, table, "true");
+        List<Integer> years = table.equals(ReportTables.ACTIVITY) ? years(table) : List.of();
+        if (years.isEmpty()) {
+            PartFile.write(connection, table, "table_" + table.name(), all(table), folder);
             return;
         }
+        List<Callable<Void>> files = new ArrayList<>();
+        for (int year : years) {
+            String rows = "select * from (" + all(table) + ") where report_year = " + year;
+            files.add(() -> {
+                try (DuckDBConnection own = connection.duplicate()) {
+                    PartFile.write(own, table, "year_" + year, rows, folder.resolve("report_year=" + year));
+                    return null;
+                }
+            });
+        }
+        FilesAtOnce.write(files);
+    }
+
+    private List<Integer> years(Table table) throws SQLException {
         List<Integer> years = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet found =
@@ -237,12 +249,7 @@ public final class DuckDbBulkStage implements BulkStage {
                 years.add(found.getInt(1));
             }
         }
-        for (int year : years) {
-            copy(folder.resolve("report_year=" + year), table, "report_year = " + year);
-        }
-        if (years.isEmpty()) {
-            copy(folder, table, "true");
-        }
+        return years;
     }
 
     /** All rows of a table that count. */
@@ -258,33 +265,6 @@ public final class DuckDbBulkStage implements BulkStage {
                 .filter(file -> file.form().table().equals(table) && !leftOut.contains(file.sourceId()))
                 .forEach(file -> parts.add("select " + columns + " from (" + file.rows() + ")"));
         return String.join(" union all ", parts);
-    }
-
-    private void copy(Path folder, Table table, String where) throws SQLException {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        String order = table.columns().stream()
-                .map(column -> column.name() + " nulls last")
-                .collect(Collectors.joining(", "));
-        // What a table has ever held shows in the bytes of what is written from it: so from one that has these rows
-        // only.
-        execute("create table part (" + columnList(table) + ")");
-        try {
-            execute("insert into part select * from (" + all(table) + ") where " + where);
-            execute("copy (select * from part order by " + order + ") to "
-                    + literal(folder.resolve("part-0.parquet").toString()) + " " + FORMAT);
-        } finally {
-            execute("drop table part");
-        }
-    }
-
-    private static String columnList(Table table) {
-        return table.columns().stream()
-                .map(column -> column.name() + " " + column.type().sql())
-                .collect(Collectors.joining(", "));
     }
 
     @Override
@@ -322,7 +302,7 @@ public final class DuckDbBulkStage implements BulkStage {
     }
 
     private static String literal(String text) {
-        return "'" + text.replace("'", "''") + "'";
+        return PartFile.literal(text);
     }
 
     private static LakeException failed(String what, SQLException e) {

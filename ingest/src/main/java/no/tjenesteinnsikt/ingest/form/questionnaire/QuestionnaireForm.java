@@ -1,5 +1,6 @@
 package no.tjenesteinnsikt.ingest.form.questionnaire;
 
+import java.util.Optional;
 import no.tjenesteinnsikt.ingest.document.TextDocument;
 import no.tjenesteinnsikt.ingest.form.Form;
 import no.tjenesteinnsikt.ingest.form.GivenYears;
@@ -19,14 +20,19 @@ public final class QuestionnaireForm implements Form {
 
     @Override
     public boolean recognises(TextDocument document) {
-        return QuestionnaireDocument.of(document).isPresent();
+        return match(document).isPresent();
+    }
+
+    @Override
+    public Optional<Match> match(TextDocument document) {
+        return QuestionnaireDocument.of(document).map(asked -> given -> QuestionnaireReader.read(asked, given));
     }
 
     @Override
     public Reading read(TextDocument document, GivenYears given) {
-        return QuestionnaireDocument.of(document)
-                .map(d -> QuestionnaireReader.read(d, given))
+        return match(document)
                 .orElseThrow(() ->
-                        new IllegalArgumentException("Cannot read a document of another form: " + document.sourceId()));
+                        new IllegalArgumentException("Cannot read a document of another form: " + document.sourceId()))
+                .read(given);
     }
 }

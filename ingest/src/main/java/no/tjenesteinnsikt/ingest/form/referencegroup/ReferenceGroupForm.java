@@ -1,5 +1,6 @@
 package no.tjenesteinnsikt.ingest.form.referencegroup;
 
+import java.util.Optional;
 import no.tjenesteinnsikt.ingest.document.TextDocument;
 import no.tjenesteinnsikt.ingest.form.Form;
 import no.tjenesteinnsikt.ingest.form.GivenYears;
@@ -23,14 +24,19 @@ public final class ReferenceGroupForm implements Form {
 
     @Override
     public boolean recognises(TextDocument document) {
-        return GroupDocument.of(document).isPresent();
+        return match(document).isPresent();
+    }
+
+    @Override
+    public Optional<Match> match(TextDocument document) {
+        return GroupDocument.of(document).map(group -> given -> GroupReader.read(group, given));
     }
 
     @Override
     public Reading read(TextDocument document, GivenYears given) {
-        GroupDocument group = GroupDocument.of(document)
+        return match(document)
                 .orElseThrow(() ->
-                        new IllegalArgumentException("Cannot read a document of another form: " + document.sourceId()));
-        return GroupReader.read(group, given);
+                        new IllegalArgumentException("Cannot read a document of another form: " + document.sourceId()))
+                .read(given);
     }
 }

@@ -3,6 +3,7 @@ package no.tjenesteinnsikt.ingest.form.text;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A word as labels are compared: lower case, letters and digits only, and nynorsk forms as the bokmål ones of the same
@@ -125,6 +126,8 @@ final class Canonical {
             pasienter pasientar
             """;
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private static final Map<String, String> WORDS = words();
 
     private Canonical() {}
@@ -144,11 +147,14 @@ final class Canonical {
 
     /** The word to compare; empty where it has neither letters nor digits, or only makes a possessive. */
     static String of(String word) {
-        StringBuilder letters = new StringBuilder(word.length());
-        word.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(letters::appendCodePoint);
+        String lower = word.toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
+            int letter = lower.codePointAt(i);
+            if (Character.isLetterOrDigit(letter)) {
+                letters.appendCodePoint(letter);
+            }
+        }
         String plain = letters.toString();
         return WORDS.getOrDefault(plain, plain);
     }
@@ -156,7 +162,7 @@ final class Canonical {
     /** A whole text, its words run together. */
     static String ofText(String text) {
         StringBuilder all = new StringBuilder();
-        for (String word : text.split("\\s+", -1)) {
+        for (String word : BLANKS.split(text, -1)) {
             all.append(of(word));
         }
         return all.toString();

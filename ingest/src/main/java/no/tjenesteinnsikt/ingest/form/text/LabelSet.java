@@ -61,6 +61,12 @@ public final class LabelSet {
             this.second = words.size() > 1 ? words.get(1) : "";
             this.tolerance = letters.length() < SHORTEST_WITH_SLIPS ? 0 : Math.max(1, letters.length() / part);
         }
+
+        /** How many slips it may have to be no worse than what was found already; negative where none helps. */
+        int slipsWithin(int score) {
+            long left = Math.floorDiv((long) score + letters.length(), SLIP);
+            return (int) Math.min(tolerance, left);
+        }
     }
 
     private record Candidate(Spelling spelling, int lastWord, int distance) {
@@ -79,7 +85,7 @@ public final class LabelSet {
         private final ReadableText text;
         private final List<Word> words;
         private final Span part;
-        private final Map<String, Set<Spelling>> starts = new HashMap<>();
+        private final Map<String, List<Spelling>> starts = new HashMap<>();
 
         Search(ReadableText text, Span part) {
             this.text = text;
@@ -136,12 +142,16 @@ public final class LabelSet {
 
         private Optional<Candidate> best(int index, String section) {
             List<Candidate> found = new ArrayList<>();
+            int least = Integer.MAX_VALUE;
             for (Spelling spelling : candidates(index)) {
                 Label label = spelling.label;
                 boolean allowed = label.within().isEmpty() || label.within().contains(section);
                 boolean inLine = label.kind() == Kind.GUIDANCE || label.kind() == Kind.OPTION;
-                if (allowed && (words.get(index).first() || inLine)) {
-                    match(index, spelling).ifPresent(found::add);
+                int slips = spelling.slipsWithin(least);
+                if (slips >= 0 && allowed && (words.get(index).first() || inLine)) {
+                    Optional<Candidate> match = match(index, spelling, slips);
+                    match.ifPresent(found::add);
+                    least = Math.min(least, match.map(Candidate::score).orElse(least));
                 }
             }
             found.sort(Comparator.comparingInt(Candidate::score));
@@ -156,8 +166,8 @@ public final class LabelSet {
         }
 
         /** The spellings whose first word is this one or nearly so, or whose second word is the next one. */
-        private Set<Spelling> candidates(int index) {
-            Set<Spelling> first = starts.computeIfAbsent(words.get(index).letters(), LabelSet.this::startingWith);
+        private List<Spelling> candidates(int index) {
+            List<Spelling> first = starts.computeIfAbsent(words.get(index).letters(), LabelSet.this::startingWith);
             List<Spelling> second =
                     index + 1 < words.size() ? bySecond.get(words.get(index + 1).letters()) : null;
             if (second == null) {
@@ -165,7 +175,7 @@ public final class LabelSet {
             }
             Set<Spelling> both = new LinkedHashSet<>(first);
             both.addAll(second);
-            return both;
+            return longestFirst(both);
         }
 
         /** A possessive or a question mark that stands by itself behind a label is still its own. */
@@ -179,9 +189,7 @@ public final class LabelSet {
 
         /** Digits alone that the label does not have are an answer and never a slip of the pen. */
         private boolean isForeignNumber(Word word, Spelling spelling) {
-            String characters = text.text().substring(word.start(), word.end());
-            boolean number = characters.chars().allMatch(Character::isDigit);
-            return number && !spelling.letters.contains(characters);
+            return word.isNumber() && !spelling.letters.contains(text.text().substring(word.start(), word.end()));
         }
 
         private boolean isOwnSign(Word word) {
@@ -190,9 +198,9 @@ public final class LabelSet {
                             text.text().substring(word.start(), word.end()).toLowerCase(Locale.ROOT));
         }
 
-        private Optional<Candidate> match(int index, Spelling spelling) {
-            NearPrefix near = new NearPrefix(spelling.letters, spelling.tolerance);
-            int nearest = spelling.tolerance + 1;
+        private Optional<Candidate> match(int index, Spelling spelling, int slips) {
+            NearPrefix near = new NearPrefix(spelling.letters, slips);
+            int nearest = slips + 1;
             int last = -1;
             for (int i = index; i < words.size() && near.mayStillMatch(); i++) {
                 Word word = words.get(i);
@@ -215,21 +223,31 @@ public final class LabelSet {
         }
     }
 
-    private Set<Spelling> startingWith(String word) {
+    private List<Spelling> startingWith(String word) {
         Set<Spelling> found = new LinkedHashSet<>();
         byFirst.forEach((first, spellings) -> {
             if (first.equals(word) || isSlip(word, first)) {
                 found.addAll(spellings);
             }
         });
-        return found;
+        return longestFirst(found);
+    }
+
+    /** Longer ones count more: once one is found, most of the others need not be compared. */
+    private static List<Spelling> longestFirst(Set<Spelling> spellings) {
+        return spellings.stream()
+                .sorted(Comparator.comparingInt((Spelling spelling) -> -spelling.letters.length()))
+                .toList();
     }
 
     private static boolean isSlip(String word, String first) {
-        return !word.isEmpty()
-                && first.length() >= SHORTEST_WITH_SLIPS
-                && Math.abs(word.length() - first.length()) <= 2
-                && EditDistance.between(word, first) <= Math.max(1, first.length() / 5);
+        if (word.isEmpty() || first.length() < SHORTEST_WITH_SLIPS || Math.abs(word.length() - first.length()) > 2) {
+            return false;
+        }
+        int slips = Math.max(1, first.length() / 5);
+        NearPrefix near = new NearPrefix(first, slips);
+        near.append(word);
+        return near.mayStillMatch() && near.distance() <= slips;
     }
 
     /** Behind a label, blanks, a question mark and a colon. */

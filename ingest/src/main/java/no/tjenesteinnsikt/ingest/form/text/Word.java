@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
  * @param end the index behind the last character
  * @param letters as {@link Canonical} compares them; empty for a mark
  * @param isLead whether it only numbers or marks the words after it on its line
+ * @param isNumber whether it is digits and nothing else
  * @param first whether it is the first word of its line or cell, numbers and marks before it aside
  */
-record Word(int start, int end, String letters, boolean first, boolean isLead) {
+record Word(int start, int end, String letters, boolean isNumber, boolean first, boolean isLead) {
     /** What may stand before the first word: a number, a letter with a bracket, a bullet, a check mark, a remnant of one. */
     private static final Pattern BEFORE =
             Pattern.compile("\\d{1,2}[.):]?|[a-zA-ZæøåÆØÅ][.)]|[xXoqnþýüûÞ¨]|[^\\p{L}\\p{N}]+|[(\\[_]+[xX]?[)\\]_]+");
@@ -32,7 +33,12 @@ record Word(int start, int end, String letters, boolean first, boolean isLead) {
                 String characters = text.substring(start, i);
                 boolean transparent = open && BEFORE.matcher(characters).matches();
                 words.add(new Word(
-                        start, i, transparent ? "" : Canonical.of(characters), open && !transparent, transparent));
+                        start,
+                        i,
+                        transparent ? "" : Canonical.of(characters),
+                        isNumber(characters),
+                        open && !transparent,
+                        transparent));
                 open = open && transparent;
                 start = -1;
             } else if (!blank && start < 0) {
@@ -41,6 +47,15 @@ record Word(int start, int end, String letters, boolean first, boolean isLead) {
             open |= c == '\n' || c == '\t' || (c == ' ' && text.startsWith(GAP, i));
         }
         return words;
+    }
+
+    private static boolean isNumber(String characters) {
+        for (int i = 0; i < characters.length(); i++) {
+            if (!Character.isDigit(characters.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isMark() {

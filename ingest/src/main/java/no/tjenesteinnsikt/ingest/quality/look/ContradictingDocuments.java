@@ -51,8 +51,7 @@ final class ContradictingDocuments implements Look {
     @Override
     public List<Finding> at(Subject subject) {
         List<Row> texts = Stream.of(ReportTables.EVALUATION_ANSWER, GroupTables.REFERENCE_GROUP_ANSWER)
-                .flatMap(table -> subject.in(table).stream())
-                .filter(row -> row.text("answer_state").equals("answered"))
+                .flatMap(table -> subject.in(table, row -> isCompared(subject, row)).stream())
                 .toList();
         List<Finding> findings = new ArrayList<>();
         for (Row text : texts) {
@@ -64,6 +63,11 @@ final class ContradictingDocuments implements Look {
             findings.addAll(clarified(subject, text));
         }
         return findings;
+    }
+
+    /** An answer of a service that a review has answers on. */
+    private static boolean isCompared(Subject subject, Row row) {
+        return row.text("answer_state").equals("answered") && subject.isReviewed(row.text("service_id"));
     }
 
     private static boolean concerns(Row row, Matter matter) {

@@ -3,16 +3,19 @@ package no.tjenesteinnsikt.ingest.quality.look;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.tjenesteinnsikt.ingest.lake.ReferenceTables;
 import no.tjenesteinnsikt.ingest.lake.ReportTables;
 import no.tjenesteinnsikt.ingest.lake.ReviewTables;
 import no.tjenesteinnsikt.ingest.lake.Row;
-import no.tjenesteinnsikt.ingest.lake.Rows;
 import no.tjenesteinnsikt.ingest.lake.ServiceTables;
 import no.tjenesteinnsikt.ingest.lake.Table;
+import no.tjenesteinnsikt.ingest.lake.TableRows;
 
 /** The rows that are looked at, in an order of their own, and what services, criteria and regions are called. */
 final class Subject {
@@ -20,22 +23,23 @@ final class Subject {
             .thenComparing(Subject::line)
             .thenComparing(row -> row.text("locator"));
 
-    private final Rows rows;
+    private final TableRows rows;
     private final Map<Table, List<Row>> sorted = new HashMap<>();
     private final Map<String, List<Linked>> links = new HashMap<>();
     private final Map<String, List<Row>> answers = new HashMap<>();
-    private final Map<String, Row> services = new HashMap<>();
+    private final Set<String> reviewed = new HashSet<>();
+    private final Map<String, String> services = new HashMap<>();
     private final Map<String, String> criteria = new HashMap<>();
     private final Map<String, String> regions = new HashMap<>();
     private final List<Figure> figures;
 
-    Subject(Rows rows) {
+    Subject(TableRows rows) {
         this.rows = rows;
-        rows.in(ServiceTables.SERVICE).forEach(row -> services.put(row.text("service_id"), row));
-        rows.in(ReferenceTables.CRITERION).forEach(row -> criteria.put(row.text("criterion_id"), row.text("label_nb")));
-        rows.in(ReferenceTables.REGION)
-                .forEach(row ->
-                        regions.put(row.text("region_id"), row.text("name").replaceFirst(" RHF$", "")));
+        rows.forEach(ServiceTables.SERVICE, row -> services.put(row.text("service_id"), shown(row)));
+        rows.forEach(ReferenceTables.CRITERION, row -> criteria.put(row.text("criterion_id"), row.text("label_nb")));
+        rows.forEach(
+                ReferenceTables.REGION,
+                row -> regions.put(row.text("region_id"), row.text("name").replaceFirst(" RHF$", "")));
         in(ServiceTables.SERVICE_LINK)
                 .forEach(row -> links.computeIfAbsent(row.text("same_as"), id -> new ArrayList<>())
                         .add(new Linked(row.text("service_id"), row.text("status"))));
@@ -43,6 +47,7 @@ final class Subject {
                 .forEach(row -> answers.computeIfAbsent(
                                 key(row.text("service_id"), row.text("criterion_id")), id -> new ArrayList<>())
                         .add(row));
+        in(ReviewTables.CRITERION_ANSWER).forEach(row -> reviewed.add(row.text("service_id")));
         this.figures = in(ReportTables.REPORTED_FIGURE).stream().map(Figure::of).toList();
     }
 
@@ -54,13 +59,29 @@ final class Subject {
 
     /** The rows of a table, by document and place. */
     List<Row> in(Table table) {
-        return sorted.computeIfAbsent(
-                table, wanted -> rows.in(wanted).stream().sorted(BY_PLACE).toList());
+        return sorted.computeIfAbsent(table, wanted -> in(wanted, row -> true));
+    }
+
+    /** Those rows of a table that matter, by document and place; the others need not fit in memory. */
+    List<Row> in(Table table, Predicate<Row> matters) {
+        List<Row> found = new ArrayList<>();
+        rows.forEach(table, row -> {
+            if (matters.test(row)) {
+                found.add(row);
+            }
+        });
+        found.sort(BY_PLACE);
+        return List.copyOf(found);
     }
 
     /** What reviews answer on one criterion for one column. */
     List<Row> answers(String columnId, String criterionId) {
         return List.copyOf(answers.getOrDefault(key(columnId, criterionId), List.of()));
+    }
+
+    /** Whether a review answers on any criterion for the service, or for a column that it is or may be. */
+    boolean isReviewed(String serviceId) {
+        return columns(serviceId).stream().anyMatch(column -> reviewed.contains(column.columnId()));
     }
 
     private static String key(String service, String criterion) {
@@ -74,10 +95,10 @@ final class Subject {
 
     /** What a service is called; a name that is not stated says how it is known. */
     String service(String serviceId) {
-        Row row = services.get(serviceId);
-        if (row == null) {
-            return serviceId;
-        }
+        return services.getOrDefault(serviceId, serviceId);
+    }
+
+    private static String shown(Row row) {
         String name = row.text("name");
         String column = row.get("column_no").map(number -> "Kolonne " + number).orElse(name);
         return switch (row.text("name_status")) {

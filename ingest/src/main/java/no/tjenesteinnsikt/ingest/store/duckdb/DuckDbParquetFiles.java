@@ -10,11 +10,8 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.ingest.lake.Column;
@@ -22,8 +19,8 @@ import no.tjenesteinnsikt.ingest.lake.LakeException;
 import no.tjenesteinnsikt.ingest.lake.ReportTables;
 import no.tjenesteinnsikt.ingest.lake.Row;
 import no.tjenesteinnsikt.ingest.lake.Table;
+import no.tjenesteinnsikt.ingest.lake.TableRows;
 import no.tjenesteinnsikt.ingest.store.ParquetFiles;
-import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +38,18 @@ public final class DuckDbParquetFiles implements ParquetFiles {
         STREAMED.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
     }
 
+    /** What it takes of memory beside Java's; more rows go to the disk while they are put in order. */
+    private static final String MEMORY = "256MB";
+
     private final DuckDBConnection connection;
+    private boolean spills;
 
     /** Opens an engine of its own, in memory. */
     public DuckDbParquetFiles() {
         try {
             connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", STREAMED);
             execute("set threads = 1");
+            execute("set memory_limit = '" + MEMORY + "'");
             execute("set autoinstall_known_extensions = false");
             execute("set autoload_known_extensions = false");
         } catch (SQLException e) {
@@ -56,36 +58,75 @@ public final class DuckDbParquetFiles implements ParquetFiles {
     }
 
     @Override
-    public void write(Path folder, Table table, List<Row> rows) {
+    public void write(Path folder, Table table, TableRows rows) {
+        Path place = folder.resolve(table.name());
         try {
-            if (!table.equals(ReportTables.ACTIVITY) || rows.isEmpty()) {
-                writeFile(folder.resolve(table.name()), table, rows);
-                return;
-            }
-            Map<Object, List<Row>> years = rows.stream()
-                    .collect(Collectors.groupingBy(
-                            row -> row.get("report_year").orElseThrow(), TreeMap::new, Collectors.toList()));
-            for (Map.Entry<Object, List<Row>> year : years.entrySet()) {
-                writeFile(folder.resolve(table.name()).resolve("report_year=" + year.getKey()), table, year.getValue());
+            spillBeside(folder);
+            execute("create table rows (" + columnList(table) + ")");
+            try {
+                append(table, rows);
+                if (table.equals(ReportTables.ACTIVITY)) {
+                    writeYears(place, table);
+                } else {
+                    writeFile(place, table);
+                }
+            } finally {
+                execute("drop table rows");
             }
         } catch (SQLException e) {
-            throw failed("Kan ikke skrive " + folder.resolve(table.name()), e);
+            throw failed("Kan ikke skrive " + place, e);
         }
     }
 
-    private void writeFile(Path folder, Table table, List<Row> rows) throws SQLException {
-        createFolder(folder);
-        execute("create table rows (" + columnList(table) + ")");
-        try {
-            append(table, rows);
-            String order = table.columns().stream()
-                    .map(column -> column.name() + " nulls last")
-                    .collect(Collectors.joining(", "));
-            execute("copy (select * from rows order by " + order + ") to "
-                    + literal(folder.resolve("part-0.parquet").toString()) + " " + FORMAT);
-        } finally {
-            execute("drop table rows");
+    private void spillBeside(Path folder) throws SQLException {
+        if (!spills) {
+            execute("set temp_directory = "
+                    + literal(folder.resolveSibling("spill").toString()));
+            spills = true;
         }
+    }
+
+    /** What a table has ever held shows in the bytes of what is written from it: so from one that has these rows only. */
+    private void writeYears(Path place, Table table) throws SQLException {
+        List<Integer> years = years();
+        if (years.isEmpty()) {
+            writeFile(place, table);
+            return;
+        }
+        execute("alter table rows rename to all_rows");
+        try {
+            for (int year : years) {
+                execute("create table rows (" + columnList(table) + ")");
+                try {
+                    execute("insert into rows select * from all_rows where report_year = " + year);
+                    writeFile(place.resolve("report_year=" + year), table);
+                } finally {
+                    execute("drop table rows");
+                }
+            }
+        } finally {
+            execute("alter table all_rows rename to rows");
+        }
+    }
+
+    private List<Integer> years() throws SQLException {
+        List<Integer> years = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("select distinct report_year from rows order by 1")) {
+            while (found.next()) {
+                years.add(found.getInt(1));
+            }
+        }
+        return years;
+    }
+
+    private void writeFile(Path folder, Table table) throws SQLException {
+        createFolder(folder);
+        String order = table.columns().stream()
+                .map(column -> column.name() + " nulls last")
+                .collect(Collectors.joining(", "));
+        execute("copy (select * from rows order by " + order + ") to "
+                + literal(folder.resolve("part-0.parquet").toString()) + " " + FORMAT);
     }
 
     private static void createFolder(Path folder) {
@@ -102,17 +143,11 @@ public final class DuckDbParquetFiles implements ParquetFiles {
                 .collect(Collectors.joining(", "));
     }
 
-    private void append(Table table, Collection<Row> rows) throws SQLException {
-        try (DuckDBAppender appender = connection.createAppender("main", "rows")) {
-            for (Row row : rows) {
-                appender.beginRow();
-                for (int i = 0; i < table.columns().size(); i++) {
-                    CellWriter.append(
-                            appender, table.columns().get(i), row.values().get(i));
-                }
-                appender.endRow();
-            }
-            appender.flush();
+    private void append(Table table, TableRows rows) throws SQLException {
+        try (RowAppender appender = new RowAppender(connection, "rows")) {
+            rows.forEach(table, appender::add);
+        } catch (RowAppender.FailedException e) {
+            throw e.cause();
         }
     }
 

@@ -24,6 +24,32 @@ public final class RowAppender implements AutoCloseable {
         appender.endRow();
     }
 
+    /** The same where no checked exception may be thrown, as in a loop that somebody else runs. */
+    public void add(Row row) {
+        try {
+            append(row);
+        } catch (SQLException e) {
+            throw new FailedException(e);
+        }
+    }
+
+    /** A row could not be added. */
+    public static final class FailedException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final SQLException cause;
+
+        FailedException(SQLException cause) {
+            super(cause);
+            this.cause = cause;
+        }
+
+        /** Why. */
+        public SQLException cause() {
+            return cause;
+        }
+    }
+
     @Override
     public void close() throws SQLException {
         appender.close();
