@@ -61,7 +61,6 @@ final class AnswerMaker {
         if (answer instanceof PageAnswer.Download file) {
             return download.apply(file);
         }
-        }
         if (answer instanceof PageAnswer.Elsewhere elsewhere) {
             return Answer.elsewhere(request.scope().address(elsewhere.address() + ending(request.path())));
         }
