@@ -76,8 +76,8 @@ class FormMatrixTest {
     @ParameterizedTest(name = "{0} {1} {2} {3}")
     @MethodSource("cells")
     void everyCellGivesTheFactsOfTheWholeDocument(Form form, Language language, FileKind medium, Defect defect) {
-        FormFacts whole =
-                WHOLE.computeIfAbsent(new Whole(form, language), key -> form.read(language, FileKind.TEXT, Defect.NONE));
+        FormFacts whole = WHOLE.computeIfAbsent(
+                new Whole(form, language), key -> form.read(language, FileKind.TEXT, Defect.NONE));
         FormFacts read = form.read(language, medium, defect);
 
         assertThat(read.form()).isEqualTo(form.name);
