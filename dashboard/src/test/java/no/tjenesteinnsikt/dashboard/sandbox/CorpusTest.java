@@ -27,10 +27,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CorpusTest {
     private static final boolean ALL = "all".equals(System.getProperty("corpus"));
-    private static final SqlLimits LIMITS = SqlLimits.DEFAULT.withStatements(200);
-    private static final SqlLimits STRICT = LIMITS.withTime(Duration.ofMillis(ALL ? 2000 : 400));
+    private static final SqlLimits LIMITS = SqlLimits.DEFAULT.withStatements(2000);
+    private static final SqlLimits STRICT = LIMITS.withTime(Duration.ofMillis(ALL ? 2000 : 700));
     private static final Duration ANSWER = Duration.ofMillis(500);
-    private static final Duration GONE = Duration.ofMillis(1500);
+    private static final Duration GONE = Duration.ofSeconds(2);
     private static final String CONTROL = "select string_agg(region_id, ' ' order by ordinal) from region";
 
     @TempDir
@@ -43,6 +43,7 @@ class CorpusTest {
     private static SqlService service;
     private static SqlService strict;
     private static SqlSession ordinary;
+    private static SqlSession limited;
 
     @BeforeAll
     static void start() throws Exception {
@@ -51,6 +52,7 @@ class CorpusTest {
         service = new SqlService(TestInstallation.prepared(), LIMITS, Spare.AHEAD);
         strict = new SqlService(TestInstallation.prepared(), STRICT, Spare.AHEAD);
         ordinary = service.open();
+        limited = strict.open();
         service.prepare(database);
         strict.prepare(database);
         assertThat(service.open().run(database, "select '" + StatementFile.OTHERS_WORD + "' as a"))
@@ -87,13 +89,9 @@ class CorpusTest {
     @MethodSource
     void hostile(String name) {
         List<StatementFile> statements = StatementFile.read(path(name));
-        try (SqlSession session = service.open()) {
-            all(session, LIMITS, name, statements.stream().filter(one -> one.cost() == Cost.LOW));
-        }
-        try (SqlSession session = strict.open()) {
-            Stream<StatementFile> expensive = statements.stream().filter(one -> one.cost() == Cost.HIGH);
-            all(session, STRICT, name, ALL ? expensive : expensive.limit(1));
-        }
+        all(ordinary, LIMITS, name, statements.stream().filter(one -> one.cost() == Cost.LOW));
+        Stream<StatementFile> expensive = statements.stream().filter(one -> one.cost() == Cost.HIGH);
+        all(limited, STRICT, name, ALL ? expensive : expensive.limit(1));
     }
 
     private static void all(SqlSession session, SqlLimits limits, String name, Stream<StatementFile> statements) {
@@ -111,7 +109,7 @@ class CorpusTest {
         SqlAnswer answer = session.run(database, statement.sql());
         Duration elapsed = Duration.ofNanos(System.nanoTime() - asked);
         if (session.pid().isEmpty()) {
-            SqlServiceTest.assertGone(pid, GONE);
+            SqlServiceTest.assertGone(pid, limits.time().plus(GONE).minus(elapsed));
         }
         int peak = memory.stop();
         MEASURED.add(peak + " MB, " + elapsed.toMillis() + " ms, " + what);

@@ -29,7 +29,7 @@ select json_valid('{json}') as a
 -- code: INVALID
 {with}
 -- name: many unions
--- code: TIME_LIMIT MEMORY_LIMIT
+-- code: TIME_LIMIT MEMORY_LIMIT RESULT
 -- cost: high
 {unions}
 -- name: deep casts
