@@ -48,10 +48,14 @@ final class CommandLineInterface {
                 new SqlCommand(root),
                 new CheckCommand(root),
                 new FindingsCommand(root),
+                new TemplateCommand(root),
+                new AssessmentCommand(root),
                 new DatasetsCommand(root),
                 new SnapshotsCommand(root),
                 new RestoreCommand(root),
                 new PruneCommand(root),
+                new DemoCommand(root),
+                new MakeCommand(root),
                 new RehearseCommand(root))) {
             commandLine.addSubcommand(command);
         }

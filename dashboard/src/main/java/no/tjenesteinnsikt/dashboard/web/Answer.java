@@ -28,14 +28,24 @@ final class Answer {
     private final byte[] compressed;
     private final String tag;
     private final String location;
+    private final String fileName;
 
     private Answer(HttpStatus status, String mediaType, String text, String location) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        this(status, mediaType, text.getBytes(StandardCharsets.UTF_8), location, "");
+    }
+
+    private Answer(HttpStatus status, String mediaType, byte[] bytes, String location, String fileName) {
         this.status = status;
         this.mediaType = mediaType;
         this.compressed = compress(bytes);
         this.tag = checksum(bytes);
         this.location = location;
+        this.fileName = fileName;
+    }
+
+    /** A file that the browser saves. */
+    static Answer download(PageAnswer.Download file) {
+        return new Answer(HttpStatus.OK, file.mediaType(), file.content().get(), "", file.name());
     }
 
     static Answer shown(String mediaType, String text) {
@@ -73,6 +83,9 @@ final class Answer {
         }
         if (!location.isEmpty()) {
             context.header("Location", location);
+        }
+        if (!fileName.isEmpty()) {
+            context.header("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
         }
         context.disableCompression();
         context.status(status).contentType(mediaType);

@@ -1,6 +1,7 @@
 package no.tjenesteinnsikt.dashboard.web;
 
 import java.util.List;
+import java.util.function.Supplier;
 import no.tjenesteinnsikt.dashboard.chart.ChartView;
 import no.tjenesteinnsikt.dashboard.view.TwinTable;
 
@@ -21,6 +22,21 @@ public sealed interface PageAnswer {
         public Shown {
             charts = List.copyOf(charts);
             twin = List.copyOf(twin);
+        }
+    }
+
+    /**
+     * A file to keep.
+     *
+     * @param name the name that it is saved under: letters, digits, hyphens and full stops
+     * @param mediaType what it is
+     * @param content makes its bytes
+     */
+    record Download(String name, String mediaType, Supplier<byte[]> content) implements PageAnswer {
+        public Download {
+            if (!name.matches("[A-Za-z0-9._-]+")) {
+                throw new IllegalArgumentException("Cannot name a file " + name);
+            }
         }
     }
 

@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.ingest.lake.Column;
+import no.tjenesteinnsikt.ingest.lake.ReportTables;
+import no.tjenesteinnsikt.ingest.lake.ReviewTables;
 import no.tjenesteinnsikt.ingest.lake.Row;
+import no.tjenesteinnsikt.ingest.lake.ServiceTables;
 import no.tjenesteinnsikt.ingest.lake.Table;
 import no.tjenesteinnsikt.ingest.lake.Unit;
 import no.tjenesteinnsikt.ingest.quality.Finding;
@@ -21,6 +24,15 @@ import no.tjenesteinnsikt.ingest.quality.Finding.Severity;
  */
 final class Agreement {
     private static final Set<String> PROVENANCE = Set.of("original", "source_id", "locator");
+    /** Tables of which one document tells a part and another a later part: a point is given, and closed a year later. */
+    private static final Set<Table> TOLD_IN_PARTS = Set.of(
+            ReportTables.ANNUAL_REPORT, ReportTables.FOLLOW_UP, ReviewTables.DECISION, ServiceTables.SERVICE_HOST);
+
+    /** What every report says anew; that it does so is no remark. */
+    private static final Set<Table> SAID_EVERY_YEAR = Set.of(ServiceTables.SERVICE_NAME, ServiceTables.SERVICE_HOST);
+
+    private static final String UNKNOWN = "unknown";
+    private static final String STATE = "_state";
     private static final Set<String> MISSING = Set.of("not_answered", "unknown", "not_asked", "not_applicable");
 
     private final Findings findings;
@@ -58,19 +70,24 @@ final class Agreement {
         Row joined = known;
         for (Column column : known.table().columns()) {
             Optional<Object> theirs = other.get(column.name());
-            if (isOpen(column) && joined.get(column.name()).isEmpty() && theirs.isPresent()) {
+            if (isOpen(known.table(), column) && !says(joined, column) && says(other, column)) {
                 joined = joined.with(column.name(), theirs.get());
             }
         }
         return joined;
     }
 
-    /** A text that may be left out, beside the facts of its row. */
-    private static boolean isOpen(Column column) {
-        return column.isOptional()
-                && column.unit() == Unit.TEXT
-                && column.codes().isEmpty()
-                && !PROVENANCE.contains(column.name());
+    /** What may be left out, beside the facts of its row. */
+    private static boolean isOpen(Table table, Column column) {
+        boolean text = column.unit() == Unit.TEXT && column.codes().isEmpty();
+        return column.isOptional() && (text || TOLD_IN_PARTS.contains(table)) && !PROVENANCE.contains(column.name());
+    }
+
+    /** Whether the row has a value there that says something. */
+    private static boolean says(Row row, Column column) {
+        return row.get(column.name())
+                .filter(value -> column.codes().isEmpty() || !value.equals("unknown"))
+                .isPresent();
     }
 
     private void countRepeated(Row first, Row other) {
@@ -88,9 +105,7 @@ final class Agreement {
         return first.table().columns().stream()
                 .filter(column -> !PROVENANCE.contains(column.name()))
                 .filter(column -> !sameValue(first.get(column.name()), second.get(column.name())))
-                .filter(column -> !isOpen(column)
-                        || (first.get(column.name()).isPresent()
-                                && second.get(column.name()).isPresent()))
+                .filter(column -> !isOpen(first.table(), column) || (says(first, column) && says(second, column)))
                 .toList();
     }
 
@@ -104,14 +119,25 @@ final class Agreement {
     private static Optional<Column> stateOf(Table table) {
         return table.columns().stream()
                 .filter(column ->
-                        column.name().equals("answer") || column.name().endsWith("_state"))
+                        column.name().equals("answer") || column.name().endsWith(STATE))
                 .findFirst();
     }
 
     private static boolean isMissing(Row row) {
         return stateOf(row.table())
-                .map(state -> MISSING.contains(row.text(state.name())))
-                .orElse(false);
+                .filter(state -> MISSING.contains(row.text(state.name())))
+                .filter(state -> row.table().columns().stream()
+                        .filter(column -> !row.table().key().contains(column.name()))
+                        .filter(column -> !PROVENANCE.contains(column.name()))
+                        .noneMatch(column -> tells(row, column)))
+                .isPresent();
+    }
+
+    /** Whether the row has a value there that is more than a word for a missing one. */
+    private static boolean tells(Row row, Column column) {
+        return row.get(column.name())
+                .filter(value -> !(value instanceof String word && MISSING.contains(word)))
+                .isPresent();
     }
 
     private Row contradicted(Row first, Row second, List<Column> differing) {
@@ -126,7 +152,21 @@ final class Agreement {
                         + " (" + first.text("source_id") + " " + first.text("locator") + ").",
                 "Finn ut hvilket som er rett, og rett det andre dokumentet. Er det ene en rettet utgave, legg det inn på nytt med --replaces og id-en til det andre.",
                 second.text("locator")));
-        return stateOf(first.table()).map(state -> unknown(first, state)).orElse(first);
+        return disputed(first, differing);
+    }
+
+    /** Each differing value is unknown where the table has a word for that; the others of the row stand. */
+    private static Row disputed(Row first, List<Column> differing) {
+        Table table = first.table();
+        Row changed = first;
+        for (Column column : differing) {
+            String own = column.name() + STATE;
+            Optional<Column> state = column.codes().contains(UNKNOWN)
+                    ? Optional.of(column)
+                    : table.has(own) ? Optional.of(table.column(own)) : stateOf(table);
+            changed = state.isPresent() ? unknown(changed, state.get()) : changed;
+        }
+        return changed;
     }
 
     private static String shown(Row row, Column column) {
@@ -134,7 +174,7 @@ final class Agreement {
     }
 
     private static Row unknown(Row row, Column state) {
-        Row changed = row.with(state.name(), "unknown");
+        Row changed = row.with(state.name(), UNKNOWN);
         String valueColumn = state.name().replaceFirst("_state$", "");
         return changed.table().has(valueColumn) && !valueColumn.equals(state.name())
                 ? changed.with(valueColumn, null)
@@ -143,6 +183,9 @@ final class Agreement {
 
     /** Says once for each pair of documents that they state the same. */
     void reportRepeated(Table table) {
+        if (SAID_EVERY_YEAR.contains(table)) {
+            return;
+        }
         repeated.forEach((pair, count) -> {
             boolean sameDocument = pair.kept().equals(pair.other());
             findings.add(new Finding(

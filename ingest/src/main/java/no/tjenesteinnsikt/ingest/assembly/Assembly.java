@@ -57,6 +57,7 @@ public final class Assembly implements AutoCloseable {
     public Joined join(Collection<HeldDocument> documents) {
         List<HeldDocument> ordered = documents.stream()
                 .sorted(Comparator.comparingInt(Assembly::rank)
+                        .thenComparing(Assembly::year, Comparator.reverseOrder())
                         .thenComparing(document -> document.entry().sourceId()))
                 .toList();
         Replacements replacements = Replacements.among(ordered);
@@ -68,8 +69,13 @@ public final class Assembly implements AutoCloseable {
                     .filter(document ->
                             !replacements.isReplaced(document.entry().sourceId()))
                     .toList();
+            CompetingReports competing = CompetingReports.among(counted, reader -> forEach(counted, reader));
+            competing.findings().forEach(findings::add);
+            HostsOfTheYear hosts = HostsOfTheYear.of(reader -> forEach(counted, reader));
             FactsOfDocuments facts = FactsOfDocuments.beside(counted, reader -> forEach(counted, reader));
-            part(counted, facts, groups, findings);
+            LeftOut left =
+                    (entry, row) -> hosts.leaveOut(row) || competing.leaveOut(entry, row) || facts.leaveOut(entry, row);
+            part(counted, left, groups, findings);
             facts.findings().forEach(findings::add);
             Joining joining = new Joining(findings);
             groups.forEach(same -> joined.add(joining.join(same)));
@@ -81,8 +87,13 @@ public final class Assembly implements AutoCloseable {
         return joined;
     }
 
+    /** Whether a row of a document does not count. */
+    private interface LeftOut {
+        boolean test(DocumentEntry entry, Row row);
+    }
+
     /** The rows of the documents that count, those of one key together; their findings apart. */
-    private void part(List<HeldDocument> counted, FactsOfDocuments facts, RowGroups groups, Findings findings) {
+    private void part(List<HeldDocument> counted, LeftOut left, RowGroups groups, Findings findings) {
         long[] places = places(counted);
         read.forEach((number, row) -> {
             long place = places[Math.toIntExact(number)];
@@ -91,7 +102,7 @@ public final class Assembly implements AutoCloseable {
             }
             if (row.table().equals(SourceTables.FINDING)) {
                 findings.add(row);
-            } else if (!facts.leaveOut(counted.get(Math.toIntExact(place)).entry(), row)) {
+            } else if (!left.test(counted.get(Math.toIntExact(place)).entry(), row)) {
                 groups.add(place, row);
             }
         });
@@ -120,6 +131,11 @@ public final class Assembly implements AutoCloseable {
     private static int rank(HeldDocument document) {
         int place = PRECEDENCE.indexOf(document.entry().documentKind());
         return place < 0 ? PRECEDENCE.size() : place;
+    }
+
+    /** The latest report speaks first: a service is called what it was called last. */
+    private static int year(HeldDocument document) {
+        return document.reportYear().map(Reading.StatedYear::year).orElse(0);
     }
 
     private static Row documentRow(HeldDocument document, Findings findings, Replacements replacements) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.tjenesteinnsikt.ingest.form.text.ServiceName;
 import no.tjenesteinnsikt.ingest.lake.Column;
 import no.tjenesteinnsikt.ingest.lake.Row;
 import no.tjenesteinnsikt.ingest.quality.Finding;
@@ -65,6 +66,28 @@ final class ServiceIdentity {
     }
 
     private void report(Row known, Row other, Column column) {
+        boolean renamed = column.name().equals("name")
+                && !ServiceName.slug(known.text("name")).equals(ServiceName.slug(other.text("name")));
+        if (renamed && known.text("name_status").equals("stated")) {
+            reportRenamed(known, other);
+        } else {
+            reportDisagreement(known, other, column);
+        }
+    }
+
+    /** Two names that make two ids can only be of one service because a document says so: it has been renamed. */
+    private void reportRenamed(Row known, Row other) {
+        findings.add(new Finding(
+                other.text("source_id"),
+                Severity.LOOK,
+                "service_renamed",
+                "Tjenesten " + known.text("service_id") + " heter «" + other.text("name") + "» her, og «"
+                        + known.text("name") + "» i dokumentet " + known.text("source_id") + ", som er brukt.",
+                "Ingenting å rette hvis tjenesten har skiftet navn.",
+                other.text("locator")));
+    }
+
+    private void reportDisagreement(Row known, Row other, Column column) {
         findings.add(new Finding(
                 other.text("source_id"),
                 Severity.ERROR,

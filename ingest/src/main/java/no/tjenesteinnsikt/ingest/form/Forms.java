@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.ingest.document.TextDocument;
+import no.tjenesteinnsikt.ingest.document.Workbook;
+import no.tjenesteinnsikt.ingest.form.annual.AnnualWorkbookForm;
+import no.tjenesteinnsikt.ingest.form.assessment.AssessmentCsvForm;
+import no.tjenesteinnsikt.ingest.form.assessment.AssessmentWorkbookForm;
 import no.tjenesteinnsikt.ingest.form.figures.AnnualFiguresForm;
 import no.tjenesteinnsikt.ingest.form.figures.PublishedStatementsForm;
 import no.tjenesteinnsikt.ingest.form.questionnaire.AttachmentAlone;
@@ -29,9 +33,20 @@ public final class Forms {
             new PublishedStatementsForm(),
             new ReferenceGroupForm(),
             new QuestionnaireForm(),
+            new AssessmentCsvForm(),
             TABLE);
 
+    /** Every form that is a workbook as a whole; the order means nothing. */
+    public static final List<BookForm> BOOKS = List.of(new AnnualWorkbookForm(), new AssessmentWorkbookForm());
+
     private Forms() {}
+
+    /** The one form that recognises the workbook as a whole; empty where none does, and its sheets may be forms. */
+    public static Optional<BookForm> detect(Workbook workbook) {
+        List<BookForm> found =
+                BOOKS.stream().filter(form -> form.recognises(workbook)).toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
 
     /** Which form a document is, or why none. */
     public sealed interface Detection {

@@ -3,6 +3,7 @@ package no.tjenesteinnsikt.ingest.lake;
 import static no.tjenesteinnsikt.ingest.lake.Columns.big;
 import static no.tjenesteinnsikt.ingest.lake.Columns.bool;
 import static no.tjenesteinnsikt.ingest.lake.Columns.code;
+import static no.tjenesteinnsikt.ingest.lake.Columns.day;
 import static no.tjenesteinnsikt.ingest.lake.Columns.id;
 import static no.tjenesteinnsikt.ingest.lake.Columns.text;
 import static no.tjenesteinnsikt.ingest.lake.Columns.whole;
@@ -138,7 +139,55 @@ public final class ReferenceTables {
                     List.of("text", "number", "yes_no", "choice", "choice_and_text", "table", "date"),
                     "Hva slags svar det skal være.",
                     "What kind of answer it takes."),
-            bool("is_public", "Om svaret vises på visningssiden.", "Whether the answer is shown on the public page."));
+            text(
+                            "choices",
+                            "Kodene i valglisten, med mellomrom mellom.",
+                            "The codes of the list of choices, parted by blanks.")
+                    .optional(),
+            whole("most", Unit.COUNT, "Høyst så mange som skal føres opp.", "At most so many are to be entered.")
+                    .optional(),
+            whole(
+                            "most_from",
+                            Unit.CALENDAR_YEAR,
+                            "Første rapporteringsår taket gjelder.",
+                            "The first report year in which the ceiling holds.")
+                    .optional(),
+            bool("is_public", "Om svaret vises på visningssiden.", "Whether the answer is shown on the public page."),
+            code(
+                            "sheet",
+                            List.of("about", "roles", "activity", "evaluation"),
+                            "Arket i arbeidsboken spørsmålet står på.",
+                            "The sheet of the workbook on which the question stands.")
+                    .optional(),
+            code(
+                    "basis",
+                    List.of("source", "product"),
+                    "Om en kilde viser at skjemaet spør, eller om arbeidsboken her har lagt det til.",
+                    "Whether a source shows that the form asks, or the workbook here has added it."));
+
+    public static final Table DEADLINE = facts(
+            "deadline",
+            "Én frist for en rapportering.",
+            "One deadline of a reporting.",
+            List.of("template", "report_year", "respondent", "deadline_kind"),
+            id(
+                            "template",
+                            "Skjemaet fristen gjelder; tomt når den gjelder alle maler for årsrapporten.",
+                            "The form of the deadline; empty where it holds for all templates of the annual report.")
+                    .optional(),
+            Columns.reportYear().optional(),
+            code("respondent", List.of("service", "reference_group"), "Hvem som skal levere.", "Who is to hand in."),
+            code(
+                    "deadline_kind",
+                    List.of("deadline", "recommended"),
+                    "Om det er en frist eller en anbefalt dag å være ferdig.",
+                    "Whether it is a deadline or a recommended day to be done."),
+            day(
+                            "due_on",
+                            "Dagen, tomt når kilden bare sier dag og måned.",
+                            "The day, empty where the source only says day and month.")
+                    .optional(),
+            text("due_text", "Fristen slik kilden oppgir den.", "The deadline as the source states it."));
 
     private ReferenceTables() {}
 }

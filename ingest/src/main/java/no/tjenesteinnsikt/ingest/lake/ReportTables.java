@@ -152,6 +152,17 @@ public final class ReportTables {
             day("closed_on", "Dagen punktet ble lukket.", "The day on which the point was closed.")
                     .optional());
 
+    public static final Table SERVICE_COMMENT = facts(
+            "service_comment",
+            "Tjenestens egen kommentar til tilbakemeldingen på en årsrapport.",
+            "The service's own comment on the feedback to an annual report.",
+            List.of("service_id", "report_year", "text"),
+            Columns.service(),
+            Columns.reportYear(),
+            text("text", "Kommentaren.", "The comment."),
+            day("commented_on", "Dagen kommentaren ble gitt.", "The day of the comment.")
+                    .optional());
+
     public static final Table WEB_REQUIREMENT = facts(
             "web_requirement",
             "Ett krav til en tjenestes nettside og om det er oppfylt.",

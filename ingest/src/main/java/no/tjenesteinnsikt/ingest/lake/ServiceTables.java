@@ -109,7 +109,8 @@ public final class ServiceTables {
                             "host_evidence",
                             "Hvorfor plasseringen er utledet eller antatt.",
                             "Why the place was deduced or assumed.")
-                    .optional());
+                    .optional(),
+            Columns.reportYear().optional());
 
     public static final Table SERVICE_LINK = facts(
             "service_link",
@@ -185,9 +186,12 @@ public final class ServiceTables {
             "service_description",
             "En godkjent beskrivelse av en tjeneste, eller én diagnosekode i den.",
             "An approved description of a service, or one diagnosis code of it.",
-            List.of("service_id", "valid_from", "icd10_code"),
+            List.of("service_id", "valid_from", "report_year", "icd10_code"),
             Columns.service(),
+            Columns.reportYear().optional(),
             day("valid_from", "Når beskrivelsen begynte å gjelde.", "When the description came into force.")
+                    .optional(),
+            text("text", "Beskrivelsen, i raden uten diagnosekode.", "The description, in the row without a code.")
                     .optional(),
             whole("words", Unit.WORDS, "Antall ord i beskrivelsen.", "Words in the description.")
                     .optional(),
@@ -224,8 +228,9 @@ public final class ServiceTables {
             "role",
             "En person med en rolle i en tjeneste.",
             "A person with a role in a service.",
-            List.of("service_id", "role", "person"),
+            List.of("service_id", "report_year", "role", "person"),
             Columns.service(),
+            Columns.reportYear().optional(),
             code(
                     "role",
                     List.of(
@@ -242,7 +247,12 @@ public final class ServiceTables {
             bool(
                     "show_publicly",
                     "Om personen skal vises på visningssiden.",
-                    "Whether the person is to be shown on the public page."));
+                    "Whether the person is to be shown on the public page."),
+            bool(
+                            "gets_copy",
+                            "Om personen skal ha kopi av rapporten.",
+                            "Whether the person is to get a copy of the report.")
+                    .optional());
 
     private ServiceTables() {}
 }

@@ -12,11 +12,12 @@ public final class VisibleColumns {
     private static final Map<String, Set<String>> FACTS = Map.ofEntries(
             Map.entry("activity", Set.of("audience", "unit")),
             Map.entry("criterion", Set.of("label_nb", "label_nn", "label_en", "basis", "basis_place")),
+            Map.entry("deadline", Set.of("due_text")),
             Map.entry("evaluation_answer", Set.of("choice")),
             Map.entry("finding", Set.of("code", "remedy")),
             Map.entry("institution", Set.of("name")),
             Map.entry("published_figure", Set.of("statement", "published_text", "measure", "unit", "section")),
-            Map.entry("question", Set.of("label", "guidance")),
+            Map.entry("question", Set.of("label", "guidance", "choices")),
             Map.entry("reference_group", Set.of("user_organisation")),
             Map.entry("reference_group_member", Set.of("organisation")),
             Map.entry("region", Set.of("name")),

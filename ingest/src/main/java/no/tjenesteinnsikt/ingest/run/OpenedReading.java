@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.tjenesteinnsikt.ingest.document.Opened;
 import no.tjenesteinnsikt.ingest.document.TextDocument;
 import no.tjenesteinnsikt.ingest.document.TextPlace;
+import no.tjenesteinnsikt.ingest.form.BookForm;
 import no.tjenesteinnsikt.ingest.form.Forms;
 import no.tjenesteinnsikt.ingest.form.GivenYears;
 import no.tjenesteinnsikt.ingest.form.Reading;
@@ -36,7 +37,10 @@ record OpenedReading(Optional<String> form, String kindOfForm, Reading reading, 
         if (opened instanceof Opened.Text text) {
             return of(text.document(), given, text.mediaType().equals(TABLE)).with(text.findings());
         } else if (opened instanceof Opened.Book book) {
-            return of(book.sheets(), given).with(book.findings());
+            return Forms.detect(book.workbook())
+                    .map(form -> of(form, book, given))
+                    .orElseGet(() -> of(book.sheets(), given))
+                    .with(book.findings());
         }
         return rejected(((Opened.Refused) opened).reason());
     }
@@ -63,6 +67,11 @@ record OpenedReading(Optional<String> form, String kindOfForm, Reading reading, 
                     isTable || known.form() instanceof TableForm ? StatedVersion.NONE : VersionReader.of(document));
         }
         return rejected(located(document, ((Forms.Detection.Unknown) detection).reason()));
+    }
+
+    private static OpenedReading of(BookForm form, Opened.Book book, GivenYears given) {
+        Reading reading = form.read(book.checksum().sourceId(), book.workbook(), given);
+        return new OpenedReading(Optional.of(form.name()), form.documentKind(), reading, form.version(book.workbook()));
     }
 
     /** Each sheet that is in a form is read; when none is, the first says why. */

@@ -87,7 +87,7 @@ public record Content(ReadableText source, List<Span> spans) {
     }
 
     /** How many words a text has: what stands between blanks and has a letter or digit. */
-    static int countWords(String text) {
+    public static int countWords(String text) {
         int words = 0;
         boolean speaks = false;
         for (int i = 0; i <= text.length(); i++) {

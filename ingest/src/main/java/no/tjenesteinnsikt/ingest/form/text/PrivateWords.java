@@ -43,6 +43,12 @@ public record PrivateWords(String sourceId, List<String> names, List<Finding> fi
         if (!masked.equals(text)) {
             findings.add(ContactMask.finding(sourceId, field, place.locator()));
         }
+        return withoutNames(masked);
+    }
+
+    /** The text with the names masked. */
+    public String withoutNames(String text) {
+        String masked = text;
         String lower = masked.toLowerCase(Locale.ROOT);
         for (String name : names.stream()
                 .filter(n -> lower.contains(n.toLowerCase(Locale.ROOT)))

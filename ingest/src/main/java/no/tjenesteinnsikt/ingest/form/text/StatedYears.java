@@ -50,8 +50,23 @@ public record StatedYears(Optional<StatedYear> year, List<Finding> findings) {
      */
     public static StatedYears of(
             String sourceId, Wanted wanted, Map<Integer, TextPlace> stated, Optional<Integer> given) {
-        Map<Integer, TextPlace> years = new TreeMap<>(stated);
-        Doubt doubt = new Doubt(sourceId, wanted);
+        Map<Integer, String> places = new TreeMap<>();
+        stated.forEach((year, place) -> places.put(year, place.locator()));
+        return ofPlaces(sourceId, wanted, places, given, "L1");
+    }
+
+    /**
+     * Settles the year of a document that is not read as lines.
+     *
+     * @param sourceId the document
+     * @param stated each year that the document states, with its place as the lake has it
+     * @param given what the user gave
+     * @param start the document's first place
+     */
+    public static StatedYears ofPlaces(
+            String sourceId, Wanted wanted, Map<Integer, String> stated, Optional<Integer> given, String start) {
+        Map<Integer, String> years = new TreeMap<>(stated);
+        Doubt doubt = new Doubt(sourceId, wanted, start);
         if (years.size() == 1) {
             int year = years.keySet().iterator().next();
             List<Finding> findings = given.filter(g -> g != year)
@@ -102,17 +117,17 @@ public record StatedYears(Optional<StatedYear> year, List<Finding> findings) {
         return year >= FIRST && year <= LAST;
     }
 
-    private record Doubt(String sourceId, Wanted wanted) {
+    private record Doubt(String sourceId, Wanted wanted, String start) {
         Finding missing() {
             return finding(
                     Severity.ERROR,
                     "_missing",
                     "Ingen overskrift, noe felt eller topptekst i dokumentet sier " + wanted.words() + ".",
                     "Oppgi året med " + wanted.option() + ".",
-                    "L1");
+                    start);
         }
 
-        Finding several(Map<Integer, TextPlace> years) {
+        Finding several(Map<Integer, String> years) {
             List<String> all = new ArrayList<>();
             years.keySet().forEach(y -> all.add(String.valueOf(y)));
             return finding(
@@ -120,16 +135,16 @@ public record StatedYears(Optional<StatedYear> year, List<Finding> findings) {
                     "_ambiguous",
                     "Dokumentet oppgir flere år som kan være " + wanted.words() + ": " + String.join(", ", all) + ".",
                     "Oppgi ett av årene med " + wanted.option() + ".",
-                    years.values().iterator().next().locator());
+                    years.values().iterator().next());
         }
 
-        Finding differs(int year, int given, TextPlace place) {
+        Finding differs(int year, int given, String place) {
             return finding(
                     Severity.WARNING,
                     "_differs",
                     "Dokumentet sier " + year + ", men " + given + " ble oppgitt. Dokumentets år er brukt.",
                     "Sjekk at dette er riktig dokument, og utelat " + wanted.option() + ".",
-                    place.locator());
+                    place);
         }
 
         Finding refused(int year) {
@@ -138,7 +153,7 @@ public record StatedYears(Optional<StatedYear> year, List<Finding> findings) {
                     "_refused",
                     "Året " + year + " kan ikke brukes: det må være fra " + FIRST + " til " + LAST + ".",
                     "Oppgi året med " + wanted.option() + ".",
-                    "L1");
+                    start);
         }
 
         private Finding finding(Severity severity, String suffix, String message, String remedy, String locator) {

@@ -2,6 +2,7 @@ package no.tjenesteinnsikt.ingest.form.fictional;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.tjenesteinnsikt.ingest.demo.written.Medium;
 import no.tjenesteinnsikt.ingest.document.DocumentOpener;
 import no.tjenesteinnsikt.ingest.document.Opened;
 import no.tjenesteinnsikt.ingest.document.TextDocument;

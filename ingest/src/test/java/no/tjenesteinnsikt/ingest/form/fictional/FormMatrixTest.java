@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import no.tjenesteinnsikt.ingest.demo.written.Block;
+import no.tjenesteinnsikt.ingest.demo.written.Language;
 import no.tjenesteinnsikt.ingest.document.DocumentOpener;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +37,7 @@ class FormMatrixTest {
             this.name = name;
         }
 
-        FormFacts read(Language language, Medium medium, Defect defect) {
+        FormFacts read(Language language, FileKind medium, Defect defect) {
             String text = defect.applied(medium.render(blocks.apply(language)));
             return FormFacts.of(OPENER, medium.file(text));
         }
@@ -57,7 +59,7 @@ class FormMatrixTest {
         List<Arguments> cells = new ArrayList<>();
         for (Form form : Form.values()) {
             for (Language language : Language.values()) {
-                for (Medium medium : Medium.values()) {
+                for (FileKind medium : FileKind.values()) {
                     for (Defect defect : Defect.values()) {
                         boolean even = List.of(Defect.values()).indexOf(defect) % 2 == 0;
                         boolean turn = even == (language == Language.BOKMAAL);
@@ -73,9 +75,9 @@ class FormMatrixTest {
 
     @ParameterizedTest(name = "{0} {1} {2} {3}")
     @MethodSource("cells")
-    void everyCellGivesTheFactsOfTheWholeDocument(Form form, Language language, Medium medium, Defect defect) {
-        FormFacts whole =
-                WHOLE.computeIfAbsent(new Whole(form, language), key -> form.read(language, Medium.TEXT, Defect.NONE));
+    void everyCellGivesTheFactsOfTheWholeDocument(Form form, Language language, FileKind medium, Defect defect) {
+        FormFacts whole = WHOLE.computeIfAbsent(
+                new Whole(form, language), key -> form.read(language, FileKind.TEXT, Defect.NONE));
         FormFacts read = form.read(language, medium, defect);
 
         assertThat(read.form()).isEqualTo(form.name);
