@@ -38,7 +38,7 @@ class FormsTest {
         assertThat(reason.message())
                 .isEqualTo("Dokumentet er ikke i noe skjema som kan leses. Kjente skjemaer: "
                         + "review-report, review-facts, review-column-names, annual-figures, published-statements,"
-                        + " reference-group, review-2018-questionnaire, lake-table.");
+                        + " reference-group, review-2018-questionnaire, region-assessment-csv, lake-table.");
         assertThat(reason.remedy()).isEqualTo("Sjekk at hele dokumentet er med, og at det er lagret som ren tekst.");
     }
 

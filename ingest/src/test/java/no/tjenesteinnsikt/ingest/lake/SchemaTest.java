@@ -36,6 +36,8 @@ class SchemaTest {
                         "published_figure",
                         "template",
                         "question",
+                        "deadline",
+                        "service_comment",
                         "annual_report",
                         "activity",
                         "reported_figure",

@@ -15,6 +15,7 @@ import no.tjenesteinnsikt.ingest.lake.Row;
  * @param phase when in their life, empty where it does not matter
  * @param years for which years a source shows it
  * @param known whether a source shows the questions, in words
+ * @param isKnown whether one does
  * @param questions its questions, in order
  */
 public record FormTemplate(
@@ -25,6 +26,7 @@ public record FormTemplate(
         String phase,
         String years,
         String known,
+        boolean isKnown,
         List<FormQuestion> questions) {
     private static final String ANNUAL = "annual-";
 
@@ -45,6 +47,7 @@ public record FormTemplate(
                 texts.get("form.phase." + phase),
                 years(row, texts),
                 texts.get("form.known." + row.text("questions_status")),
+                row.text("questions_status").equals("known"),
                 questions);
     }
 
@@ -67,6 +70,11 @@ public record FormTemplate(
     /** How many questions stand on a sheet of the workbook. */
     public long count(String sheet) {
         return questions.stream().filter(q -> q.sheet().equals(sheet)).count();
+    }
+
+    /** The same in words: where no source shows the questions, their number is unknown and not zero. */
+    public String counted(String sheet, Texts texts) {
+        return isKnown ? String.valueOf(count(sheet)) : texts.get("form.count.unknown");
     }
 
     /** The questions of a sheet; of a form without sheets, all under the empty name. */
