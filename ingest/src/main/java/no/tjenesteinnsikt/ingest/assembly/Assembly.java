@@ -70,8 +70,8 @@ public final class Assembly implements AutoCloseable {
             competing.findings().forEach(findings::add);
             HostsOfTheYear hosts = HostsOfTheYear.of(reader -> forEach(counted, reader));
             FactsOfDocuments facts = FactsOfDocuments.beside(counted, reader -> forEach(counted, reader));
-            LeftOut left = (entry, row) ->
-                    hosts.leaveOut(row) || competing.leaveOut(entry, row) || facts.leaveOut(entry, row);
+            LeftOut left =
+                    (entry, row) -> hosts.leaveOut(row) || competing.leaveOut(entry, row) || facts.leaveOut(entry, row);
             part(counted, left, groups, findings);
             facts.findings().forEach(findings::add);
             Joining joining = new Joining(findings);

@@ -88,7 +88,7 @@ class AssemblyTest {
     @ParameterizedTest
     @CsvSource({"reference-group-2020,value", "reference-group-2016,not_asked"})
     void anApprovalThatTwoDocumentsGiveDifferentlyIsUnknownAndTheRestOfTheRowStands(String form, String meetings) {
-        Rows lake = Assembly.assemble(List.of(
+        Rows lake = JoinedOf.documents(List.of(
                 document("a", "reference_group", group("a", form, "yes", meetings)),
                 document("b", "reference_group", group("b", form, "no", meetings))));
 
