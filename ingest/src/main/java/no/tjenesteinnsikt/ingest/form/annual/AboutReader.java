@@ -22,7 +22,7 @@ import no.tjenesteinnsikt.ingest.quality.Finding.Severity;
 final class AboutReader {
     private static final int MOST_WORDS = 100;
     private static final int FTE_PLACES = 2;
-    private static final int MOST_FTE = 10_000;
+    private static final BigDecimal MOST_FTE = BigDecimal.valueOf(10_000);
     private static final int LAST_NATIONAL = 5;
     private static final int LAST_KNOWN = 7;
 
@@ -160,7 +160,7 @@ final class AboutReader {
     }
 
     private boolean fits(BigDecimal number, String label, BookCell cell) {
-        boolean fits = number.scale() <= FTE_PLACES && number.intValue() < MOST_FTE;
+        boolean fits = number.scale() <= FTE_PLACES && number.compareTo(MOST_FTE) < 0;
         if (!fits) {
             values.error(
                     "number_does_not_fit",

@@ -14,6 +14,8 @@ import org.dhatim.fastexcel.Worksheet;
 public final class SheetWriter {
     private static final double LINE = 13.5;
     private static final double TALLEST = 400;
+    private static final int MOST_CHARACTERS = 32_767;
+    private static final String CUT = " … (forkortet: en celle tar høyst 32 767 tegn)";
 
     private final Worksheet sheet;
     private final Map<String, Range> lists;
@@ -65,10 +67,15 @@ public final class SheetWriter {
     /** Writes a text. An empty one only has its look. */
     public SheetWriter text(int column, String text, Look look) {
         if (!text.isEmpty()) {
-            sheet.value(row - 1, column - 1, text);
+            sheet.value(row - 1, column - 1, fitting(text));
         }
         look.on(sheet.style(row - 1, column - 1));
         return this;
+    }
+
+    /** The text, cut with a word of it where it is longer than any program takes. */
+    private static String fitting(String text) {
+        return text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS - CUT.length()) + CUT;
     }
 
     /** Writes a number. */

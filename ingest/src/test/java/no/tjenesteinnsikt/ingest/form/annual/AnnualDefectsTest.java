@@ -348,6 +348,18 @@ class AnnualDefectsTest {
     }
 
     @Test
+    void numbers_beyond_all_reason_are_said() {
+        Reading reading = after(book -> {
+            beside(book, ABOUT, "Årsverk i alt").setCellValue(1e20);
+            find(book, ACTIVITY, "Kurs").getRow().getCell(5).setCellValue(1e17);
+        });
+        assertThat(reading.findings())
+                .extracting(f -> f.code() + " " + f.locator())
+                .containsExactly("number_does_not_fit 'Om senteret'!C22", "number_does_not_fit Aktivitet!F14");
+        assertThat(rows(reading, "staffing", "staffing_kind", "fte_state")).contains("total unknown");
+    }
+
+    @Test
     void an_ordinary_workbook_is_not_taken_for_a_report() {
         byte[] other = changed(bytes(filled()), book -> {
             while (book.getNumberOfSheets() > 1) {

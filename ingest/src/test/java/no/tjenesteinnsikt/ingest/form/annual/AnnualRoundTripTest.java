@@ -130,6 +130,17 @@ class AnnualRoundTripTest {
         assertThat(findings(other)).singleElement().asString().startsWith("report_year_differs 'Om senteret'!C");
     }
 
+    @Test
+    void signs_that_no_workbook_can_hold_and_texts_that_are_too_long_do_no_harm() {
+        Reading odd = MadeReport.read(
+                MadeReport.bytes(filled().withAnswer("equal_access", ReportAnswer.of("Et\u0001 <&> \"tegn\" 😀 \uFFFE"))
+                        .withAnswer("group_vest", ReportAnswer.of("ord ".repeat(10_000)))));
+        assertThat(rows(odd, "evaluation_answer", "question_id", "text")).contains("equal_access Et <&> \"tegn\" 😀");
+        assertThat(rows(odd, "evaluation_answer", "question_id", "text"))
+                .anyMatch(row -> row.startsWith("group_vest ord ")
+                        && row.endsWith("… (forkortet: en celle tar høyst 32 767 tegn)"));
+    }
+
     static List<Integer> templates() {
         return IntStream.rangeClosed(1, 9).boxed().toList();
     }
