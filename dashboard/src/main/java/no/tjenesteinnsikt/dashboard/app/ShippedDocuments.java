@@ -46,8 +46,7 @@ record ShippedDocuments(List<SourceFile> files, Optional<Path> made) implements 
                 shipped ? joined(reference, settings.shippedSources()) : reference, Optional.empty());
     }
 
-    private static ShippedDocuments constructed(
-            Settings settings, List<SourceFile> reference, DemoDataset demo) {
+    private static ShippedDocuments constructed(Settings settings, List<SourceFile> reference, DemoDataset demo) {
         List<SourceFile> common = reference.stream()
                 .filter(file -> !REAL_ONLY.contains(file.name()))
                 .toList();

@@ -69,6 +69,14 @@ public record ChartView(
     /** The same chart, with a warning before what it rests on, which its downloads carry too. */
     public ChartView withWarning(String warning) {
         return new ChartView(
-                id, title, summary, size, option, texts, links, table, source.isEmpty() ? warning : warning + ". " + source);
+                id,
+                title,
+                summary,
+                size,
+                option,
+                texts,
+                links,
+                table,
+                source.isEmpty() ? warning : warning + ". " + source);
     }
 }

@@ -39,6 +39,7 @@ public record PublishedData(DatasetFolder folder, Edition edition, Rows rows) {
     /** Whether any document was constructed as an example: then nothing in the dataset is about a real service. */
     public boolean isConstructed() {
         return in(SourceTables.SOURCE_DOCUMENT).stream()
-                .anyMatch(row -> row.get("constructed").filter(Boolean.TRUE::equals).isPresent());
+                .anyMatch(row ->
+                        row.get("constructed").filter(Boolean.TRUE::equals).isPresent());
     }
 }

@@ -27,8 +27,7 @@ class DemoDatasetTest {
     @Test
     void it_has_nothing_of_the_real_services_and_leaves_nothing_behind() {
         Job job = new Program(home).job(ShippedDatasets.DEMO);
-        ShippedDocuments documents =
-                ShippedDocuments.of(job.settings(), new DatasetName(ShippedDatasets.DEMO), SLICE);
+        ShippedDocuments documents = ShippedDocuments.of(job.settings(), new DatasetName(ShippedDatasets.DEMO), SLICE);
         Path made = documents.made().orElseThrow();
         documents.close();
 
@@ -48,11 +47,15 @@ class DemoDatasetTest {
 
         Program.Ran ingest = program.run("ingest", documents.toString(), "--dataset", "utsnitt");
         assertThat(ingest.code()).as(ingest.err()).isZero();
-        assertThat(sql(program, "select count(*) from indicator i where not exists (select 1 from indicator_value v"
-                        + " where v.indicator_id = i.indicator_id)"))
+        assertThat(sql(
+                        program,
+                        "select count(*) from indicator i where not exists (select 1 from indicator_value v"
+                                + " where v.indicator_id = i.indicator_id)"))
                 .as("indicators without a value")
                 .isEqualTo("0");
-        assertThat(sql(program, "select count(*) from source_document where origin = 'added' and constructed is not true"))
+        assertThat(sql(
+                        program,
+                        "select count(*) from source_document where origin = 'added' and constructed is not true"))
                 .isEqualTo("0");
         assertThat(sql(program, "select count(*) > 50 from source_document where constructed"))
                 .isEqualTo("true");

@@ -105,7 +105,7 @@ class PlotMakerTest {
 
     private static PlotMaker maker(String sql, String columns, String rows) {
         List<SqlColumn> headings = Arrays.stream(columns.split(" "))
-                .map(column -> new SqlColumn(column.split(":")[0], column.split(":")[1]))
+                .map(column -> new SqlColumn(column.split(":", -1)[0], column.split(":", -1)[1]))
                 .toList();
         List<List<@Nullable String>> values = Arrays.stream(rows.split(" "))
                 .map(row -> Arrays.stream(row.split(","))
