@@ -19,6 +19,7 @@ const COPIES = [
   ['echarts/licenses/LICENSE-d3', 'echarts-d3.LICENSE.txt'],
   ['zrender/LICENSE', 'zrender.LICENSE.txt'],
   ['tslib/LICENSE.txt', 'tslib.LICENSE.txt'],
+  ['@codemirror/view/LICENSE', 'codemirror.LICENSE.txt'],
 ];
 
 const versionOf = (name) => JSON.parse(readFileSync(join(modules, name, 'package.json'), 'utf8')).version;
@@ -37,6 +38,23 @@ async function bundleEcharts() {
     legalComments: 'none',
     banner: {
       js: `/* Apache ECharts ${versionOf('echarts')} (subset), Apache-2.0, see echarts.LICENSE.txt and echarts.NOTICE.txt; zrender ${versionOf('zrender')}, BSD-3-Clause; tslib, 0BSD. */`,
+    },
+  });
+}
+
+async function bundleCodeMirror() {
+  await build({
+    absWorkingDir: here,
+    entryPoints: ['codemirror-entry.js'],
+    outfile: join(vendor, 'codemirror.js'),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    banner: {
+      js: `/* CodeMirror ${versionOf('@codemirror/view')} (view, state, commands, language, autocomplete, lang-sql), Lezer, style-mod, crelt, w3c-keyname, find-cluster-break: MIT, Marijn Haverbeke and others, see codemirror.LICENSE.txt. */`,
     },
   });
 }
@@ -68,6 +86,7 @@ function writeHashes() {
 rmSync(vendor, { recursive: true, force: true });
 mkdirSync(vendor, { recursive: true });
 await bundleEcharts();
+await bundleCodeMirror();
 await bundleDesignsystemet();
 for (const [from, to] of COPIES) {
   copyFileSync(join(modules, from), join(vendor, to));

@@ -132,6 +132,7 @@ const painted = () => new Promise((done) => {
 });
 
 function loadECharts() {
+  if (globalThis.echarts) return Promise.resolve();
   return new Promise((done, failed) => {
     const script = document.createElement('script');
     script.src = new URL('../vendor/echarts.js', import.meta.url).href;
@@ -154,8 +155,8 @@ function showNearTheScreen(charts) {
 }
 
 /** Draws when the font is there, since the widths of names are measured. */
-export async function startCharts() {
-  const figures = [...document.querySelectorAll('figure[data-chart]')];
+export async function startCharts(root = document) {
+  const figures = [...root.querySelectorAll('figure[data-chart]')];
   if (figures.length === 0) return;
   const charts = figures.map((figure) => new Chart(figure));
   try {

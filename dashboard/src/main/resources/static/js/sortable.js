@@ -35,8 +35,8 @@ function sortBy(table, header) {
   announce(`${header.textContent.trim()}: ${ascending ? text.sortedAscending : text.sortedDescending}`);
 }
 
-export function startSortableTables() {
-  for (const table of document.querySelectorAll('table[data-sortable]')) {
+export function startSortableTables(root = document) {
+  for (const table of root.querySelectorAll('table[data-sortable]')) {
     for (const header of table.tHead.rows[table.tHead.rows.length - 1].cells) {
       if (header.dataset.sort === 'none') continue;
       const button = document.createElement('button');

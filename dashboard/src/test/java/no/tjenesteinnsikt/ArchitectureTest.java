@@ -106,6 +106,14 @@ class ArchitectureTest {
             noClasses().that().resideOutsideOfPackage(APP).should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
 
     @ArchTest
+    static final ArchRule nobodyButAppKnowsTheDemo = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + "ingest.demo..", APP)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + "ingest.demo..");
+
+    @ArchTest
     static final ArchRule noCyclesInAModule =
             slices().matching(ROOT + "(*).(*)..").should().beFreeOfCycles();
 

@@ -54,6 +54,8 @@ final class CommandLineInterface {
                 new SnapshotsCommand(root),
                 new RestoreCommand(root),
                 new PruneCommand(root),
+                new DemoCommand(root),
+                new MakeCommand(root),
                 new RehearseCommand(root))) {
             commandLine.addSubcommand(command);
         }

@@ -1,14 +1,22 @@
 package no.tjenesteinnsikt.dashboard.app;
 
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import no.tjenesteinnsikt.dashboard.read.Datasets;
 import no.tjenesteinnsikt.dashboard.read.FileSourceText;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.read.duckdb.DuckDbEditionReader;
+import no.tjenesteinnsikt.dashboard.sandbox.Role;
+import no.tjenesteinnsikt.dashboard.sandbox.SqlLimits;
+import no.tjenesteinnsikt.dashboard.sandbox.SqlService;
+import no.tjenesteinnsikt.dashboard.sandbox.duckdb.RoleDatabase;
+import no.tjenesteinnsikt.dashboard.web.QueryDesk;
 import no.tjenesteinnsikt.dashboard.web.WebServer;
 import no.tjenesteinnsikt.ingest.lake.DatasetFolder;
+import no.tjenesteinnsikt.ingest.lake.Edition;
 import no.tjenesteinnsikt.ingest.lake.LakeException;
 import no.tjenesteinnsikt.ingest.lake.LakeException.Reason;
 
@@ -30,7 +38,7 @@ final class Dashboard implements AutoCloseable {
         EngineEvidence evidence = new EngineEvidence();
         OpenedSourceText source = new OpenedSourceText(new FileSourceText());
         try {
-            WebServer server = WebServer.start(datasets, Pages.all(evidence, source), host, port);
+            WebServer server = WebServer.start(datasets, Pages.all(evidence, source), desk(job), host, port);
             Dashboard dashboard = new Dashboard(server, evidence, source);
             requireReadable(first, dashboard);
             return dashboard;
@@ -41,6 +49,27 @@ final class Dashboard implements AutoCloseable {
                             + ": porten er i bruk eller ikke tillatt. Velg en annen med --port.",
                     e);
         }
+    }
+
+    private static QueryDesk desk(Job job) {
+        try {
+            SqlService service =
+                    new SqlService(Workers.installation(job.settings()), SqlLimits.DEFAULT, SqlService.Spare.AHEAD);
+            return new QueryDesk(service, Dashboard::database);
+        } catch (IOException e) {
+            throw new LakeException(
+                    Reason.CANNOT_WRITE,
+                    "Kan ikke gjøre klar spørringene: " + e.getMessage()
+                            + ". Se at den midlertidige mappen kan skrives.",
+                    e);
+        }
+    }
+
+    /** The file was made when the edition was; one of an older release is made again when it is asked for. */
+    private static Path database(PublishedData data) {
+        Edition edition = data.edition();
+        return RoleDatabase.ensure(
+                data.folder(), edition, Role.PUBLIC, data.folder().result(edition.result()));
     }
 
     /** The data are read while the server starts; where they can't be, nothing is served. */

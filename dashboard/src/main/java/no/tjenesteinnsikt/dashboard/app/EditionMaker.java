@@ -52,13 +52,20 @@ final class EditionMaker {
      * @param given the years that the user gave for them
      */
     Made ingest(DatasetFolder folder, List<SourceFile> added, GivenYears given, Ending ending) {
-        List<SourceFile> files = new ArrayList<>(ShippedDatasets.documents(job.settings(), folder.name()));
-        files.addAll(added);
+        try (ShippedDocuments shipped = ShippedDocuments.of(job.settings(), folder.name())) {
+            List<SourceFile> files = new ArrayList<>(shipped.files());
+            files.addAll(added);
+            return ingest(folder, files, !added.isEmpty(), given, ending);
+        }
+    }
+
+    private Made ingest(
+            DatasetFolder folder, List<SourceFile> files, boolean anyAdded, GivenYears given, Ending ending) {
         try (DatasetWriter writer = DatasetWriter.open(folder, DuckDbParquetFiles::new);
                 Ingestion ingestion = ingestion(writer)) {
             Prepared prepared =
                     ingestion.prepare(files, given, name -> job.console().progress("Leser " + name + " …"));
-            if (!added.isEmpty() && !anyAccepted(prepared)) {
+            if (anyAdded && !anyAccepted(prepared)) {
                 return new Made(prepared, Optional.empty());
             }
             job.console().progress("Skriver datautgaven …");

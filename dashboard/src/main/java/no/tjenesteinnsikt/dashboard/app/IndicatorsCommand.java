@@ -31,9 +31,8 @@ final class IndicatorsCommand implements Callable<Integer> {
     @Option(
             names = "--engine",
             paramLabel = "MOTOR",
-            defaultValue = DUCKDB,
-            description = "Beregningsmotoren: duckdb eller spark. Spark hentes med Maven første gang.")
-    private String engine = DUCKDB;
+            description = "Beregningsmotoren: duckdb eller spark, ellers duckdb. Spark hentes med Maven første gang.")
+    private @Nullable String chosenEngine;
 
     @Option(
             names = "--master",
@@ -72,7 +71,18 @@ final class IndicatorsCommand implements Callable<Integer> {
         return CommandLineInterface.DONE;
     }
 
+    private String engine() {
+        return chosenEngine == null ? DUCKDB : chosenEngine;
+    }
+
     private void requireSense() {
+        String engine = engine();
+        if (computed != null && (chosenEngine != null || master != null)) {
+            throw new LakeException(
+                    Reason.BAD_NAME,
+                    "Kan ikke bruke --computed sammen med " + (master != null ? "--master" : "--engine")
+                            + ": resultatene i filen er beregnet alt. Ta bort det ene.");
+        }
         if (!engine.equals(DUCKDB) && !engine.equals(SPARK)) {
             throw new LakeException(
                     Reason.BAD_NAME,
@@ -95,7 +105,7 @@ final class IndicatorsCommand implements Callable<Integer> {
         if (computed != null) {
             return indicators.take(writer, snapshot, read(computed));
         }
-        if (engine.equals(DUCKDB)) {
+        if (engine().equals(DUCKDB)) {
             return indicators.compute(writer, snapshot);
         }
         DatasetFolder folder = writer.folder();

@@ -23,6 +23,11 @@ record Job(Surroundings surroundings, Path home, String dataset) {
         return surroundings.settings();
     }
 
+    /** The same run, with another dataset. */
+    Job of(DatasetName name) {
+        return new Job(surroundings, home, name.value());
+    }
+
     /** The dataset's folder, whether it is there or not. */
     DatasetFolder folder() {
         return new DatasetFolder(home, new DatasetName(dataset));

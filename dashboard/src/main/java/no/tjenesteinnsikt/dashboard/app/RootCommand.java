@@ -63,6 +63,12 @@ final class RootCommand implements Callable<Integer> {
         if (ShippedDatasets.contains(job.folder().name())) {
             Release.bringUpToDate(job);
         }
-        return new ServeCommand(this).call();
+        int code = new ServeCommand(this).call();
+        ShippedDatasets.NAMES.stream()
+                .filter(name -> !name.equals(job.folder().name()))
+                .map(job::of)
+                .filter(other -> !Release.of(other.settings(), other.folder()).isCurrent())
+                .forEach(MakerProcess::start);
+        return code;
     }
 }

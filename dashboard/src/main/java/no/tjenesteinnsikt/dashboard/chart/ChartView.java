@@ -65,4 +65,10 @@ public record ChartView(
         }
         return new ChartView(id, title, summary, size, option, texts, changed, table, source);
     }
+
+    /** The same chart, with a warning before what it rests on, which its downloads carry too. */
+    public ChartView withWarning(String warning) {
+        return new ChartView(
+                id, title, summary, size, option, texts, links, table, source.isEmpty() ? warning : warning + ". " + source);
+    }
 }

@@ -9,6 +9,7 @@ import no.tjenesteinnsikt.ingest.lake.ReportTables;
 import no.tjenesteinnsikt.ingest.lake.Row;
 import no.tjenesteinnsikt.ingest.lake.Rows;
 import no.tjenesteinnsikt.ingest.lake.Schema;
+import no.tjenesteinnsikt.ingest.lake.SourceTables;
 import no.tjenesteinnsikt.ingest.lake.Table;
 
 /**
@@ -33,5 +34,11 @@ public record PublishedData(DatasetFolder folder, Edition edition, Rows rows) {
     /** The rows of a table. */
     public List<Row> in(Table table) {
         return rows.in(table);
+    }
+
+    /** Whether any document was constructed as an example: then nothing in the dataset is about a real service. */
+    public boolean isConstructed() {
+        return in(SourceTables.SOURCE_DOCUMENT).stream()
+                .anyMatch(row -> row.get("constructed").filter(Boolean.TRUE::equals).isPresent());
     }
 }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,12 +46,21 @@ public record DriverFiles(Path jar, Path folder) {
             try (InputStream in = zip.getInputStream(library)) {
                 Files.copy(in, unpacked, StandardCopyOption.REPLACE_EXISTING);
             }
+            allowAll(unpacked);
             Files.move(unpacked, target.resolve(System.mapLibraryName("duckdb_java")), StandardCopyOption.ATOMIC_MOVE);
             Path stripped = Files.createTempFile(target, "driver", ".tmp");
             strip(zip, stripped);
+            allowAll(stripped);
             Files.move(stripped, files.jar(), StandardCopyOption.ATOMIC_MOVE);
         }
         return Optional.of(files);
+    }
+
+    /** A worker may run as a user who owns nothing; what a temporary file is made with is for its owner only. */
+    private static void allowAll(Path file) throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+        }
     }
 
     private static void strip(ZipFile zip, Path target) throws IOException {

@@ -42,12 +42,25 @@ final class FailureText {
                         Code.RESULT_TOO_LARGE,
                         "Én rad er større enn hele resultatet kan være (" + limits.resultBytes()
                                 + " byte): velg færre eller kortere verdier.");
-            case REFUSED -> refused(error, where, place);
+            case REFUSED -> refused(error, sql, where, place);
         };
     }
 
     static SqlFailure simple(Code code, String message) {
         return new SqlFailure(code, message, Optional.empty());
+    }
+
+    static SqlFailure tooLong(int bytes, SqlLimits limits) {
+        return simple(
+                Code.TOO_LONG,
+                "Spørringen er på " + bytes + " byte, og grensen er " + limits.sqlBytes() + ": gjør den kortere.");
+    }
+
+    static SqlFailure unavailable(Exception cause) {
+        return simple(
+                Code.UNAVAILABLE,
+                "Kan ikke starte prosessen som kjører spørringer: " + line(String.valueOf(cause.getMessage()))
+                        + ". Se at java og datasettets fil er på plass, og prøv igjen.");
     }
 
     static String time(SqlLimits limits) {
@@ -74,9 +87,9 @@ final class FailureText {
         return "Kan ikke lese spørringen" + where + ": " + what + ".";
     }
 
-    private static SqlFailure refused(DatabaseError error, String where, Optional<Place> place) {
+    private static SqlFailure refused(DatabaseError error, String sql, String where, Optional<Place> place) {
         if (error.subtype().equals("COLUMN_NOT_FOUND")) {
-            return unknown("kolonnen", columnName(error), error, where, place);
+            return column(columnName(error), sql, error, where, place);
         }
         if (error.message().contains("in read-only mode")) {
             return simple(Code.NOT_ONE_QUERY, NOT_ONE_QUERY);
@@ -93,10 +106,26 @@ final class FailureText {
         if (missing.find()) {
             return unknown(noun(missing.group(1)), missing.group(2), error, where, place);
         }
-        return new SqlFailure(
-                Code.INVALID,
-                "Kan ikke kjøre spørringen" + where + ". Databasen sier: " + line(error.message()),
-                place);
+        return invalid(error, where, place);
+    }
+
+    private static SqlFailure invalid(DatabaseError error, String where, Optional<Place> place) {
+        String reason = FailureHints.of(error.message())
+                .map(hint -> ": " + hint)
+                .orElseGet(() -> ". Databasen sier: " + line(error.message()));
+        return new SqlFailure(Code.INVALID, "Kan ikke kjøre spørringen" + where + reason, place);
+    }
+
+    /** What stands in double quotes is a name in SQL, and a text in most other places where people write. */
+    private static SqlFailure column(
+            String name, String sql, DatabaseError error, String where, Optional<Place> place) {
+        SqlFailure failure = unknown("kolonnen", name, error, where, place);
+        return sql.contains('"' + name + '"')
+                ? new SqlFailure(
+                        failure.code(),
+                        failure.message() + " Tekst skrives med enkle anførselstegn: '" + line(name) + "'.",
+                        place)
+                : failure;
     }
 
     private static String columnName(DatabaseError error) {

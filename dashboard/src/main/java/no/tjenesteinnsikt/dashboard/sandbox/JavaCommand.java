@@ -26,14 +26,20 @@ final class JavaCommand {
             ulimit -c 0 && ulimit -d "$1" && ulimit -t "$2" && ulimit -f "$3" && ulimit -n "$4" || exit 71
             exec 3<"$5" || exit 72
             test -z "$6" || rm -f "$6"
-            shift 6
-            exec nice -n 19 "$@"
+            priority="$7"
+            shift 7
+            exec nice -n "$priority" "$@"
             """;
 
     private JavaCommand() {}
 
     /** The whole command. */
-    static List<String> of(WorkerInstallation installation, DatabaseLink database, Path folder, SqlLimits limits) {
+    static List<String> of(
+            WorkerInstallation installation,
+            Isolation isolation,
+            DatabaseLink database,
+            Path folder,
+            SqlLimits limits) {
         int dataMegabytes = limits.memoryMegabytes() - CODE_MEGABYTES;
         int databaseMegabytes = (int) ((dataMegabytes - HEAP_MEGABYTES) * DATABASE_SHARE);
         List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", SCRIPT, "sandbox"));
@@ -43,6 +49,8 @@ final class JavaCommand {
         command.add(Integer.toString(OPEN_FILES));
         command.add(database.opened().toString());
         command.add(database.removed());
+        command.add(Integer.toString(Priority.atStart()));
+        command.addAll(isolation.command());
         command.addAll(flags(installation));
         command.add("-Djava.io.tmpdir=" + folder);
         installation.archive().ifPresent(archive -> command.add("-XX:SharedArchiveFile=" + archive));
@@ -55,7 +63,9 @@ final class JavaCommand {
 
     /** Processor time of a worker's whole life. A worker that may not have enough left for a statement is replaced. */
     static long cpuSeconds(SqlLimits limits) {
-        return START_SECONDS + STATEMENTS_AT_FULL_TIME * cpuSecondsOfStatement(limits);
+        return START_SECONDS
+                + STATEMENTS_AT_FULL_TIME * cpuSecondsOfStatement(limits)
+                + limits.exportTime().toSeconds() * THREADS;
     }
 
     static long cpuSecondsOfStatement(SqlLimits limits) {

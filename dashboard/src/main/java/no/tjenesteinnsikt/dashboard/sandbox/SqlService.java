@@ -39,6 +39,7 @@ public final class SqlService implements AutoCloseable {
     private final Semaphore places;
     private final Set<SqlSession> sessions = new HashSet<>();
     private final Deque<SqlSession> idle = new ArrayDeque<>();
+    private volatile @Nullable Isolation isolation;
     private @Nullable Worker spare;
     private boolean closed;
 
@@ -60,6 +61,16 @@ public final class SqlService implements AutoCloseable {
     /** What holds for every statement. */
     public SqlLimits limits() {
         return limits;
+    }
+
+    /** What stands around each worker. The first who asks waits a few milliseconds for the answer. */
+    public Isolation isolation() {
+        Isolation found = isolation;
+        if (found == null) {
+            found = Isolation.detect(installation);
+            isolation = found;
+        }
+        return found;
     }
 
     /** A session for one user. Costs nothing until it is asked something. */
@@ -88,7 +99,7 @@ public final class SqlService implements AutoCloseable {
         }
         dropSpare();
         try {
-            spare = Worker.start(installation, database, limits, clock);
+            spare = Worker.start(installation, isolation(), database, limits, clock);
         } catch (IOException e) {
             // The next session starts its own worker and reports what is wrong.
             spare = null;
@@ -131,7 +142,7 @@ public final class SqlService implements AutoCloseable {
             spare = null;
             return waiting;
         }
-        return Worker.start(installation, database, limits, clock);
+        return Worker.start(installation, isolation(), database, limits, clock);
     }
 
     /** Waits a little for a place to run a statement; false when there is none. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import no.tjenesteinnsikt.dashboard.sandbox.SqlFailure.Code;
 import org.jspecify.annotations.Nullable;
 
@@ -26,60 +27,84 @@ public final class SqlSession implements AutoCloseable {
         this.limits = limits;
     }
 
+    /** Runs one statement without parameters and waits for the answer. */
+    public SqlAnswer run(Path database, String sql) {
+        return run(database, SqlStatement.of(sql));
+    }
+
     /**
      * Runs one statement and waits for the answer.
      *
      * @param database the file made for the user's role, see {@code RoleDatabase}
-     * @param sql the statement as the user wrote it
+     * @param statement the statement as the user wrote it
      * @return the result, or why there is none; never an exception for what the statement does
      */
-    public SqlAnswer run(Path database, String sql) {
-        int bytes = sql.getBytes(StandardCharsets.UTF_8).length;
+    public SqlAnswer run(Path database, SqlStatement statement) {
+        try {
+            return placed(statement, failure -> failure, () -> current(database).run(statement));
+        } catch (IOException e) {
+            kill();
+            return FailureText.unavailable(e);
+        }
+    }
+
+    /**
+     * Runs one statement and writes its whole result, without a limit of rows.
+     *
+     * @param sink takes the bytes; it is called once, with an empty stream where the statement fails at once
+     * @return why the result is not whole; empty where it is
+     * @throws IOException when the sink can't take the bytes
+     */
+    public Optional<SqlFailure> export(Path database, SqlStatement statement, ExportFormat format, ExportSink sink)
+            throws IOException {
+        return placed(statement, Optional::of, () -> {
+            Worker ready;
+            try {
+                ready = current(database);
+            } catch (IOException e) {
+                kill();
+                return Optional.of(FailureText.unavailable(e));
+            }
+            return ready.export(statement, format, sink);
+        });
+    }
+
+    private interface Work<A> {
+        A run() throws IOException;
+    }
+
+    /** Does the work when there is a place for it; a worker that has come to a limit is ended. */
+    private <A> A placed(SqlStatement statement, Function<SqlFailure, A> failed, Work<A> work) throws IOException {
+        int bytes = statement.sql().getBytes(StandardCharsets.UTF_8).length;
         if (bytes > limits.sqlBytes()) {
-            return FailureText.simple(
-                    Code.TOO_LONG,
-                    "Spørringen er på " + bytes + " byte, og grensen er " + limits.sqlBytes() + ": gjør den kortere.");
+            return failed.apply(FailureText.tooLong(bytes, limits));
         }
         try {
             if (!service.enter()) {
-                return FailureText.simple(
-                        Code.BUSY, "Alle plassene for spørringer er opptatt: prøv igjen om noen sekunder.");
+                return failed.apply(FailureText.simple(
+                        Code.BUSY, "Alle plassene for spørringer er opptatt: prøv igjen om noen sekunder."));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return FailureText.simple(Code.CANCELLED, "Spørringen ble avbrutt.");
+            return failed.apply(FailureText.simple(Code.CANCELLED, "Spørringen ble avbrutt."));
         }
         lock.lock();
         try {
-            return ask(database, sql);
+            return work.run();
         } finally {
+            Worker used = worker;
+            if (used != null && used.isSpent()) {
+                kill();
+            }
             lock.unlock();
             service.leave(this);
         }
     }
 
-    private SqlAnswer ask(Path database, String sql) {
-        try {
-            Worker current = fitting(database);
-            SqlAnswer answer = current.run(sql);
-            if (current.isSpent()) {
-                kill();
-            }
-            return answer;
-        } catch (IOException e) {
-            kill();
-            return FailureText.simple(
-                    Code.UNAVAILABLE,
-                    "Kan ikke starte prosessen som kjører spørringer: "
-                            + FailureText.line(String.valueOf(e.getMessage()))
-                            + ". Se at java og datasettets fil er på plass, og prøv igjen.");
-        }
-    }
-
-    private Worker fitting(Path database) throws IOException {
-        Worker current = worker;
-        if (current != null && current.serves(database) && !current.isSpent()) {
-            return current;
+    private Worker current(Path database) throws IOException {
+        Worker serving = worker;
+        if (serving != null && serving.serves(database) && !serving.isSpent()) {
+            return serving;
         }
         kill();
         Worker fresh = service.take(database);

@@ -34,10 +34,12 @@ final class Worker {
     private static final int FRAME_OVERHEAD = 1 << 16;
 
     private final Path database;
+    private final Path folder;
     private final SqlLimits limits;
     private final ScheduledExecutorService clock;
     private final Process process;
     private final CompletableFuture<Void> cleaned;
+    private final CompletableFuture<Code> ended = new CompletableFuture<>();
     private final FrameWriter requests;
     private final FrameReader responses;
     private volatile @Nullable Code killed;
@@ -48,8 +50,14 @@ final class Worker {
     private @Nullable ScheduledFuture<?> cancelling;
 
     private Worker(
-            Path database, SqlLimits limits, ScheduledExecutorService clock, Process process, Runnable cleaning) {
+            Path database,
+            Path folder,
+            SqlLimits limits,
+            ScheduledExecutorService clock,
+            Process process,
+            Runnable cleaning) {
         this.database = database;
+        this.folder = folder;
         this.limits = limits;
         this.clock = clock;
         this.process = process;
@@ -60,7 +68,11 @@ final class Worker {
 
     /** Starts the process; does not wait for it to be ready. */
     static Worker start(
-            WorkerInstallation installation, Path database, SqlLimits limits, ScheduledExecutorService clock)
+            WorkerInstallation installation,
+            Isolation isolation,
+            Path database,
+            SqlLimits limits,
+            ScheduledExecutorService clock)
             throws IOException {
         Path folder = WorkerFolder.create();
         DatabaseLink link = DatabaseLink.of(database);
@@ -68,14 +80,16 @@ final class Worker {
             link.remove();
             WorkerFolder.remove(folder);
         };
-        ProcessBuilder builder = new ProcessBuilder(JavaCommand.of(installation, link, folder, limits));
+        Isolation fitting = isolation.fitting(database);
+        ProcessBuilder builder = new ProcessBuilder(JavaCommand.of(installation, fitting, link, folder, limits));
         Map<String, String> environment = builder.environment();
         environment.clear();
         environment.put("PATH", "/usr/bin:/bin");
         environment.put("LC_ALL", "C.UTF-8");
         try {
+            fitting.hand(folder);
             Process process = builder.directory(folder.toFile()).start();
-            return new Worker(database, limits, clock, process, cleaning);
+            return new Worker(database, folder, limits, clock, process, cleaning);
         } catch (IOException e) {
             cleaning.run();
             throw e;
@@ -90,6 +104,9 @@ final class Worker {
         ScheduledFuture<?> alarm = alarm(START, Code.UNAVAILABLE);
         try {
             ready = responses.readResponse() instanceof Response.Ready;
+            if (Priority.atStart() < Priority.LOWEST && !Priority.lower(pid())) {
+                throw new IOException("Cannot lower the priority of " + pid());
+            }
         } catch (IOException e) {
             throw new IOException("Cannot start a worker: " + lastWords(), e);
         } finally {
@@ -97,27 +114,104 @@ final class Worker {
         }
     }
 
-    /** Runs one statement. Whatever happens, it answers by the time limit and half a second. */
-    SqlAnswer run(String sql) {
+    /** Runs one statement. Whatever happens, it answers by the time limit and half a second: it waits for no dying process. */
+    SqlAnswer run(SqlStatement statement) {
         long started = System.nanoTime();
         ScheduledFuture<?> alarm = alarm(limits.time().plus(GRACE), Code.TIME_LIMIT);
         try {
-            ask(sql);
-            return read(sql, started);
+            ask(new Request.Query(
+                    statement.sql(),
+                    statement.parameters(),
+                    limits.rows(),
+                    limits.resultBytes(),
+                    milliseconds(limits.time())));
+            CompletableFuture<SqlAnswer> answer =
+                    CompletableFuture.supplyAsync(() -> answered(statement.sql(), started), Worker::aside);
+            CompletableFuture.anyOf(answer, ended).join();
+            return answer.isDone() ? answer.join() : died(limits.time());
         } catch (IOException e) {
-            return died();
+            return died(limits.time());
         } finally {
             alarm.cancel(false);
             end();
         }
     }
 
-    private void ask(String sql) throws IOException {
-        int milliseconds = Math.toIntExact(limits.time().toMillis());
+    private SqlAnswer answered(String sql, long started) {
+        try {
+            return read(sql, started);
+        } catch (IOException e) {
+            return died(limits.time());
+        }
+    }
+
+    /**
+     * Runs one statement and hands its bytes on while they come.
+     *
+     * @throws IOException when the sink can't take them; the worker is ended
+     */
+    Optional<SqlFailure> export(SqlStatement statement, ExportFormat format, ExportSink sink) throws IOException {
+        ScheduledFuture<?> alarm = alarm(limits.exportTime().plus(GRACE), Code.TIME_LIMIT);
+        try (Pipe pipe = Pipe.make(folder)) {
+            CompletableFuture<Response> answer = CompletableFuture.supplyAsync(() -> exported(pipe), Worker::aside);
+            ask(new Request.Export(
+                    statement.sql(),
+                    statement.parameters(),
+                    format.options(),
+                    pipe.file().toString(),
+                    milliseconds(limits.exportTime())));
+            sink.take(pipe.in());
+            return outcome(answer.join(), statement.sql());
+        } catch (IOException e) {
+            kill(Code.CANCELLED);
+            throw e;
+        } finally {
+            alarm.cancel(false);
+            end();
+        }
+    }
+
+    /** What the worker says when it is done; a process that died has said nothing. */
+    private Response exported(Pipe pipe) {
+        try {
+            return responses.readResponse();
+        } catch (IOException e) {
+            return new Response.Ready();
+        } finally {
+            pipe.finish();
+        }
+    }
+
+    private static void aside(Runnable task) {
+        Thread thread = new Thread(task, "sandbox-answer");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private Optional<SqlFailure> outcome(Response response, String sql) {
+        if (response instanceof Response.End) {
+            return Optional.empty();
+        }
+        if (response instanceof Response.Failed failed) {
+            return Optional.of(failure(failed, sql, limits.withTime(limits.exportTime())));
+        }
+        return Optional.of(died(limits.exportTime()));
+    }
+
+    private SqlFailure failure(Response.Failed failed, String sql, SqlLimits held) {
+        spent |= failed.kind() == Response.Kind.TIME || failed.kind() == Response.Kind.MEMORY;
+        return FailureText.of(failed, sql, held);
+    }
+
+    private static int milliseconds(Duration time) {
+        return Math.toIntExact(time.toMillis());
+    }
+
+    private void ask(Request request) throws IOException {
         synchronized (requests) {
             statements++;
             running = true;
-            requests.write(new Request.Query(sql, limits.rows(), limits.resultBytes(), milliseconds));
+            requests.write(request);
         }
     }
 
@@ -145,8 +239,7 @@ final class Worker {
                 Duration elapsed = Duration.ofNanos(System.nanoTime() - started);
                 return new SqlResult(columns, rows, cut(end.completeness()), elapsed);
             } else if (response instanceof Response.Failed failed) {
-                spent |= failed.kind() == Response.Kind.TIME || failed.kind() == Response.Kind.MEMORY;
-                return FailureText.of(failed, sql, limits);
+                return failure(failed, sql, limits);
             } else {
                 throw new IOException("Cannot use a second greeting");
             }
@@ -176,11 +269,11 @@ final class Worker {
     }
 
     /** The process is gone, or says what makes no sense, which is as good as gone. */
-    private SqlFailure died() {
+    private SqlFailure died(Duration time) {
         Code reason = killed;
         kill(Code.WORKER_DIED);
         if (reason == Code.TIME_LIMIT) {
-            return FailureText.simple(Code.TIME_LIMIT, FailureText.time(limits));
+            return FailureText.simple(Code.TIME_LIMIT, FailureText.time(limits.withTime(time)));
         }
         if (reason == Code.CANCELLED) {
             return FailureText.simple(Code.CANCELLED, "Spørringen ble avbrutt.");
@@ -215,6 +308,7 @@ final class Worker {
             killed = reason;
         }
         process.destroyForcibly();
+        ended.complete(reason);
     }
 
     private ScheduledFuture<?> alarm(Duration delay, Code reason) {

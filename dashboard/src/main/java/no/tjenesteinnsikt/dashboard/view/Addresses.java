@@ -38,6 +38,24 @@ public final class Addresses {
         return indicator(indicatorId) + "/grunnlag" + query(parameters);
     }
 
+    /** The rows that a value rests on, as a statement that the reader can change. */
+    public static String evidenceQuery(String indicatorId, ValueKey key) {
+        return evidence(indicatorId, key)
+                .replace(
+                        indicator(indicatorId) + "/grunnlag?",
+                        "/sporringer?kjor=1&indikator=" + encoded(indicatorId) + "&");
+    }
+
+    /** All rows that an indicator rests on, as a statement that the reader can change. */
+    public static String evidenceQuery(String indicatorId) {
+        return "/sporringer?kjor=1&indikator=" + encoded(indicatorId);
+    }
+
+    /** The values of an indicator, as a statement that the reader can change. */
+    public static String valuesQuery(String indicatorId) {
+        return evidenceQuery(indicatorId) + "&hva=verdier";
+    }
+
     /** The value that an address of {@link #evidence} asks for; empty where a part is missing or is no number. */
     public static Optional<ValueKey> evidenceKey(Map<String, List<String>> query) {
         Optional<String> periodType = first(query, "periodetype");

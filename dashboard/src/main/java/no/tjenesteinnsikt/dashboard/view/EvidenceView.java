@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the indicator
  * @param indicatorAddress the indicator's page
+ * @param queryAddress the statement behind the rows, for the reader to change
  * @param figure the value
  * @param missing why there is no value, as the page's style has it; empty where there is one
  * @param sum how the rows come to the value, in words
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record EvidenceView(
         String title,
         String indicatorAddress,
+        String queryAddress,
         KeyFigure figure,
         String missing,
         String sum,
@@ -57,6 +59,7 @@ public record EvidenceView(
         return new EvidenceView(
                 indicator.title(),
                 Addresses.indicator(indicator.id()),
+                Addresses.evidenceQuery(indicator.id(), value.key()),
                 figure(indicator, names, value),
                 value.outcome().status().equals("shown") ? "" : value.outcome().status(),
                 sentence(indicator, value, rows, sum),

@@ -47,6 +47,16 @@ public record IndicatorView(
         distribution = List.copyOf(distribution);
     }
 
+    /** Its values, as a statement that the reader can change. */
+    public String valuesQuery() {
+        return Addresses.valuesQuery(id);
+    }
+
+    /** The rows that it rests on, as a statement that the reader can change. */
+    public String evidenceQuery() {
+        return Addresses.evidenceQuery(id);
+    }
+
     /** The page of an indicator. */
     public static IndicatorView of(PublishedData data, IndicatorText indicator) {
         EvidenceNames names = new EvidenceNames(data, indicator.texts());

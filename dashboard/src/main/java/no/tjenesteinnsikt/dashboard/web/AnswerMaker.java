@@ -2,7 +2,9 @@ package no.tjenesteinnsikt.dashboard.web;
 
 import io.javalin.http.HttpStatus;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import no.tjenesteinnsikt.dashboard.chart.ChartPictures;
+import no.tjenesteinnsikt.dashboard.chart.ChartView;
 
 /** Makes the forms in which a page can be had: to be read, as data, and its charts as pictures. */
 final class AnswerMaker {
@@ -54,7 +56,7 @@ final class AnswerMaker {
             Function<PageAnswer.Download, Answer> download) {
         PageAnswer answer = route.page().apply(request);
         if (answer instanceof PageAnswer.Shown shown) {
-            return form.apply(scoped(request.scope(), shown));
+            return form.apply(scoped(request, shown));
         }
         if (answer instanceof PageAnswer.Download file) {
             return download.apply(file);
@@ -65,12 +67,17 @@ final class AnswerMaker {
         return missing(request, ((PageAnswer.Missing) answer).message());
     }
 
-    private static PageAnswer.Shown scoped(Scope scope, PageAnswer.Shown shown) {
+    /** With addresses that keep to the dataset that was chosen, and charts that say where they show no real services. */
+    private static PageAnswer.Shown scoped(PageRequest request, PageAnswer.Shown shown) {
+        Scope scope = request.scope();
+        UnaryOperator<ChartView> warned = request.data().isConstructed()
+                ? chart -> chart.withWarning(request.texts().get("layout.constructed"))
+                : UnaryOperator.identity();
         return new PageAnswer.Shown(
                 shown.title(),
                 shown.template(),
                 shown.model(),
-                shown.charts().stream().map(scope::chart).toList(),
+                shown.charts().stream().map(scope::chart).map(warned).toList(),
                 shown.twin().stream().map(scope::table).toList());
     }
 

@@ -42,10 +42,17 @@ public record Layout(
      * @param others the datasets that can be shown; empty where there is one only
      * @param newer the edition that is published now; empty where it is the one that is shown
      * @param toNewer the address of this page with that edition
+     * @param warning what has to be said of everything on the page, empty where nothing has
      */
     public record Choice(
-            String dataset, String edition, String permanent, List<Entry> others, String newer, String toNewer) {
-        static final Choice NONE = new Choice("", "", "", List.of(), "", "");
+            String dataset,
+            String edition,
+            String permanent,
+            List<Entry> others,
+            String newer,
+            String toNewer,
+            String warning) {
+        static final Choice NONE = new Choice("", "", "", List.of(), "", "", "");
 
         public Choice {
             others = List.copyOf(others);
@@ -67,7 +74,8 @@ public record Layout(
                     others(data.folder().name(), samePage, datasets, texts),
                     published.equals(edition) ? "" : published,
                     request.addressWith(
-                            Map.of(Scope.DATASET, data.folder().name().value(), Scope.EDITION, "")));
+                            Map.of(Scope.DATASET, data.folder().name().value(), Scope.EDITION, "")),
+                    data.isConstructed() ? texts.get("layout.constructed") : "");
         }
 
         private static List<Entry> others(DatasetName shown, String samePage, Datasets datasets, Texts texts) {

@@ -17,6 +17,7 @@ final class PageWriter {
             List.of("/krav", "criteria"),
             List.of("/skjema", "forms"),
             List.of("/indikatorer", "indicators"),
+            List.of("/sporringer", "queries"),
             List.of("/etterproving", "reconciliation"),
             List.of("/merknader", "findings"),
             List.of("/om", "about"));
@@ -45,6 +46,22 @@ final class PageWriter {
                 .page(render(
                         shown.template(),
                         Map.of("layout", layout, "page", shown.model(), "charts", new Charts(shown.charts()))));
+    }
+
+    /** A part of a page, for a page that is open. */
+    String part(String template, PageRequest request, PageAnswer.Shown shown) {
+        return request.scope()
+                .page(render(
+                        template,
+                        Map.of(
+                                "texts",
+                                request.texts(),
+                                "page",
+                                shown.model(),
+                                "charts",
+                                new Charts(shown.charts().stream()
+                                        .map(request.scope()::chart)
+                                        .toList()))));
     }
 
     /** The address that the same page has in every dataset: that of its part of the product where it is of one thing. */

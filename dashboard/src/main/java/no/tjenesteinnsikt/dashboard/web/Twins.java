@@ -26,6 +26,9 @@ final class Twins {
         root.put("dataset", request.data().folder().name().value());
         root.put("edition", request.data().edition().snapshot());
         root.put("title", shown.title());
+        if (request.data().isConstructed()) {
+            root.put("warning", request.texts().get("layout.constructed"));
+        }
         for (TwinTable table : shown.twin()) {
             ArrayNode rows = root.putArray(table.name());
             for (List<@Nullable Object> row : table.rows()) {

@@ -19,19 +19,23 @@ public final class WebServer implements AutoCloseable {
             + "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";
 
+    private static final int LONGEST_ADDRESS = 1 << 17;
+
     private final Datasets datasets;
     private final List<Route> routes;
     private final StaticFiles statics = StaticFiles.ofProgram();
     private final PageWriter writer;
     private final AnswerMaker maker;
     private final AnswerCache cache = new AnswerCache();
+    private final QueryRoutes queries;
     private final Javalin javalin;
 
-    private WebServer(Datasets datasets, List<Route> routes) {
+    private WebServer(Datasets datasets, List<Route> routes, QueryDesk desk) {
         this.datasets = datasets;
         this.routes = List.copyOf(routes);
         this.writer = new PageWriter(datasets, statics.path());
         this.maker = new AnswerMaker(writer);
+        this.queries = new QueryRoutes(desk, datasets, writer, maker);
         this.javalin = Javalin.create(this::configure);
     }
 
@@ -40,11 +44,12 @@ public final class WebServer implements AutoCloseable {
      *
      * @param datasets the data
      * @param routes the pages
+     * @param desk where readers' own statements are run; closed with the server
      * @param host the address to listen at
      * @param port the port, 0 for any free one
      */
-    public static WebServer start(Datasets datasets, List<Route> routes, String host, int port) {
-        WebServer server = new WebServer(datasets, routes);
+    public static WebServer start(Datasets datasets, List<Route> routes, QueryDesk desk, String host, int port) {
+        WebServer server = new WebServer(datasets, routes, desk);
         server.javalin.start(host, port);
         Thread warming = new Thread(server::warm, "warm");
         warming.setDaemon(true);
@@ -59,6 +64,7 @@ public final class WebServer implements AutoCloseable {
                     .filter(route -> route.path().equals(path))
                     .forEach(route -> answer(Asked.of(path), route, maker::page));
         }
+        queries.prepare();
     }
 
     /** The port that is listened at. */
@@ -69,8 +75,11 @@ public final class WebServer implements AutoCloseable {
     private void configure(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
+        // A statement of 20 kB stands in the address of its result.
+        config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LONGEST_ADDRESS));
         statics.serve(config);
         config.routes.before(WebServer::secure);
+        queries.add(config);
         for (Route route : routes) {
             config.routes.get(route.twinPath() + ".json", context -> answer(context, route, maker::json));
             config.routes.get(route.twinPath() + ".csv", context -> answer(context, route, maker::csv));
@@ -139,6 +148,8 @@ public final class WebServer implements AutoCloseable {
 
     @Override
     public void close() {
+        // First the statements: whoever waits for one would hold the server up.
+        queries.close();
         javalin.stop();
     }
 }

@@ -76,6 +76,13 @@ class IndicatorsCommandTest {
     }
 
     @Test
+    void results_that_are_computed_already_are_not_computed_by_an_engine() {
+        refused(
+                program.run("indicators", "--computed", "x.jsonl", "--engine", "spark"),
+                "Kan ikke bruke --computed sammen med --engine: resultatene i filen er beregnet alt. Ta bort det ene.");
+    }
+
+    @Test
     void a_file_that_is_not_there_is_named() {
         refused(
                 program.run("indicators", "--computed", "borte.jsonl"),

@@ -57,6 +57,7 @@ class VendoredAssetsTest {
     void eachVendoredLibraryHasItsLicenceBesideIt() {
         assertThat(listedIn(staticFiles().resolve("vendor").resolve(HASHES)))
                 .containsKeys(
+                        "codemirror.LICENSE.txt",
                         "designsystemet.LICENSE.txt",
                         "echarts.LICENSE.txt",
                         "echarts.NOTICE.txt",

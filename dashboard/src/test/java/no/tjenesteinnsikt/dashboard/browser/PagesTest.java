@@ -77,6 +77,7 @@ class PagesTest {
                 "/indikatorer/fte",
                 "/indikatorer/criterion_yes",
                 "/indikatorer/criterion_yes/grunnlag?periodetype=assessment_year&periode=2018&serie=review&kategori=effect_documented",
+                "/sporringer?eksempel=rapporterte-tall&kjor=1",
                 "/etterproving",
                 "/merknader",
                 "/kilder/",

@@ -60,7 +60,8 @@ class SqlServiceTest {
                     assertThat(failure.code()).isEqualTo(Code.INVALID);
                     assertThat(failure.message())
                             .startsWith("Kan ikke kjøre spørringen")
-                            .contains("Databasen sier: Could not convert string 'midt' to INT32");
+                            .endsWith(
+                                    ": teksten «midt» kan ikke gjøres om til INT32: try_cast(… as …) gir NULL i stedet.");
                 });
     }
 

@@ -31,6 +31,8 @@ final class Agreement {
     /** What every report says anew; that it does so is no remark. */
     private static final Set<Table> SAID_EVERY_YEAR = Set.of(ServiceTables.SERVICE_NAME, ServiceTables.SERVICE_HOST);
 
+    private static final String UNKNOWN = "unknown";
+    private static final String STATE = "_state";
     private static final Set<String> MISSING = Set.of("not_answered", "unknown", "not_asked", "not_applicable");
 
     private final Findings findings;
@@ -117,14 +119,25 @@ final class Agreement {
     private static Optional<Column> stateOf(Table table) {
         return table.columns().stream()
                 .filter(column ->
-                        column.name().equals("answer") || column.name().endsWith("_state"))
+                        column.name().equals("answer") || column.name().endsWith(STATE))
                 .findFirst();
     }
 
     private static boolean isMissing(Row row) {
         return stateOf(row.table())
-                .map(state -> MISSING.contains(row.text(state.name())))
-                .orElse(false);
+                .filter(state -> MISSING.contains(row.text(state.name())))
+                .filter(state -> row.table().columns().stream()
+                        .filter(column -> !row.table().key().contains(column.name()))
+                        .filter(column -> !PROVENANCE.contains(column.name()))
+                        .noneMatch(column -> tells(row, column)))
+                .isPresent();
+    }
+
+    /** Whether the row has a value there that is more than a word for a missing one. */
+    private static boolean tells(Row row, Column column) {
+        return row.get(column.name())
+                .filter(value -> !(value instanceof String word && MISSING.contains(word)))
+                .isPresent();
     }
 
     private Row contradicted(Row first, Row second, List<Column> differing) {
@@ -139,7 +152,21 @@ final class Agreement {
                         + " (" + first.text("source_id") + " " + first.text("locator") + ").",
                 "Finn ut hvilket som er rett, og rett det andre dokumentet. Er det ene en rettet utgave, legg det inn på nytt med --replaces og id-en til det andre.",
                 second.text("locator")));
-        return stateOf(first.table()).map(state -> unknown(first, state)).orElse(first);
+        return disputed(first, differing);
+    }
+
+    /** Each differing value is unknown where the table has a word for that; the others of the row stand. */
+    private static Row disputed(Row first, List<Column> differing) {
+        Table table = first.table();
+        Row changed = first;
+        for (Column column : differing) {
+            String own = column.name() + STATE;
+            Optional<Column> state = column.codes().contains(UNKNOWN)
+                    ? Optional.of(column)
+                    : table.has(own) ? Optional.of(table.column(own)) : stateOf(table);
+            changed = state.isPresent() ? unknown(changed, state.get()) : changed;
+        }
+        return changed;
     }
 
     private static String shown(Row row, Column column) {
@@ -147,7 +174,7 @@ final class Agreement {
     }
 
     private static Row unknown(Row row, Column state) {
-        Row changed = row.with(state.name(), "unknown");
+        Row changed = row.with(state.name(), UNKNOWN);
         String valueColumn = state.name().replaceFirst("_state$", "");
         return changed.table().has(valueColumn) && !valueColumn.equals(state.name())
                 ? changed.with(valueColumn, null)

@@ -27,6 +27,9 @@ public final class Assembly implements AutoCloseable {
 
     private static final long NOT_COUNTED = -1;
 
+    /** Findings are a small part of what documents give. */
+    private static final long FINDINGS_PART = 8;
+
     private final Path folder;
     private final RowLog read;
     private int taken;
@@ -59,7 +62,7 @@ public final class Assembly implements AutoCloseable {
                 .toList();
         Replacements replacements = Replacements.among(ordered);
         Joined joined = new Joined(folder.resolve("joined"), replacements.pairs(ordered));
-        try (Findings findings = new Findings(folder.resolve("findings"), read.bytes());
+        try (Findings findings = new Findings(folder.resolve("findings"), read.bytes() / FINDINGS_PART);
                 RowGroups groups = new RowGroups(folder.resolve("groups"), read.bytes())) {
             replacements.findings().forEach(findings::add);
             List<HeldDocument> counted = ordered.stream()
@@ -70,8 +73,8 @@ public final class Assembly implements AutoCloseable {
             competing.findings().forEach(findings::add);
             HostsOfTheYear hosts = HostsOfTheYear.of(reader -> forEach(counted, reader));
             FactsOfDocuments facts = FactsOfDocuments.beside(counted, reader -> forEach(counted, reader));
-            LeftOut left = (entry, row) ->
-                    hosts.leaveOut(row) || competing.leaveOut(entry, row) || facts.leaveOut(entry, row);
+            LeftOut left =
+                    (entry, row) -> hosts.leaveOut(row) || competing.leaveOut(entry, row) || facts.leaveOut(entry, row);
             part(counted, left, groups, findings);
             facts.findings().forEach(findings::add);
             Joining joining = new Joining(findings);

@@ -40,9 +40,13 @@ final class CompetingReports {
         Map<DocumentSubject, List<HeldDocument>> reports = new TreeMap<>();
         counted.stream()
                 .filter(d -> d.outcome() == Outcome.ACCEPTED
-                        && d.entry().form().filter(AnnualWorkbookForm.NAME::equals).isPresent())
-                .forEach(d -> d.subject().ifPresent(s -> reports.computeIfAbsent(s, key -> new ArrayList<>())
-                        .add(d)));
+                        && d.entry()
+                                .form()
+                                .filter(AnnualWorkbookForm.NAME::equals)
+                                .isPresent())
+                .forEach(d -> d.subject()
+                        .ifPresent(s -> reports.computeIfAbsent(s, key -> new ArrayList<>())
+                                .add(d)));
         reports.values().removeIf(group -> group.size() < 2);
         CompetingReports competing = new CompetingReports();
         if (!reports.isEmpty()) {
@@ -69,7 +73,8 @@ final class CompetingReports {
     private static List<Object> said(Row row) {
         return row.table().columns().stream()
                 .filter(column -> !PROVENANCE.contains(column.name()))
-                .<Object>map(column -> row.get(column.name()).map(Object::toString).orElse("\n"))
+                .<Object>map(
+                        column -> row.get(column.name()).map(Object::toString).orElse("\n"))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package no.tjenesteinnsikt.ingest.assembly;
 
 import java.util.Locale;
 import java.util.Optional;
+import no.tjenesteinnsikt.ingest.assembly.SourceDescription.Reality;
 import no.tjenesteinnsikt.ingest.form.GivenYears;
 import no.tjenesteinnsikt.ingest.lake.Row;
 import no.tjenesteinnsikt.ingest.lake.SourceTables;
@@ -81,6 +82,7 @@ public record DocumentEntry(
                 .set("bytes", bytes)
                 .set("status", status)
                 .set("text_access", description.access().word())
+                .set("constructed", description.reality() == Reality.CONSTRUCTED ? true : null)
                 .set("replaces", orNull(replaced.map(Replacements.Replaced::sourceId)))
                 .set("replaces_basis", orNull(replaced.map(Replacements.Replaced::basis)))
                 .set("title", orNull(description.title()))

@@ -168,6 +168,7 @@ public final class DocumentOpener implements AutoCloseable {
                 mediaType = "text/html";
                 return new Opened.Text(checksum, mediaType, document(page(text)), findings(decoded.notes()));
             }
+            TextLimits.require(text);
             TextDocument document = document(lines(text));
             mediaType = CsvTable.looksLikeCsv(document) ? "text/csv" : "text/plain";
             return new Opened.Text(checksum, mediaType, document, findings(decoded.notes()));

@@ -10,6 +10,7 @@ import no.tjenesteinnsikt.ingest.form.assessment.AssessmentCsvForm;
 import no.tjenesteinnsikt.ingest.form.assessment.AssessmentWorkbookForm;
 import no.tjenesteinnsikt.ingest.form.figures.AnnualFiguresForm;
 import no.tjenesteinnsikt.ingest.form.figures.PublishedStatementsForm;
+import no.tjenesteinnsikt.ingest.form.questionnaire.AttachmentAlone;
 import no.tjenesteinnsikt.ingest.form.questionnaire.QuestionnaireForm;
 import no.tjenesteinnsikt.ingest.form.referencegroup.ReferenceGroupForm;
 import no.tjenesteinnsikt.ingest.form.review.ReviewReportForm;
@@ -72,7 +73,7 @@ public final class Forms {
             return new Detection.Unknown(ambiguous(
                     document, found.stream().map(Detection.Known::form).toList()));
         }
-        Optional<Finding> almost = TABLE.whyNot(document);
+        Optional<Finding> almost = TABLE.whyNot(document).or(() -> AttachmentAlone.in(document));
         return new Detection.Unknown(almost.orElseGet(() -> unknown(document, forms)));
     }
 

@@ -1,6 +1,7 @@
 package no.tjenesteinnsikt.ingest.lake;
 
 import static no.tjenesteinnsikt.ingest.lake.Columns.big;
+import static no.tjenesteinnsikt.ingest.lake.Columns.bool;
 import static no.tjenesteinnsikt.ingest.lake.Columns.code;
 import static no.tjenesteinnsikt.ingest.lake.Columns.id;
 import static no.tjenesteinnsikt.ingest.lake.Columns.text;
@@ -52,6 +53,11 @@ public final class SourceTables {
                     List.of("public", "internal"),
                     "Om teksten kan vises åpent, eller bare internt.",
                     "Whether the text may be shown openly or only internally."),
+            bool(
+                            "constructed",
+                            "Om dokumentet er konstruert som eksempel; tomt når ingenting sier det.",
+                            "Whether the document was constructed as an example; empty when nothing says so.")
+                    .optional(),
             id(
                             "replaces",
                             "Dokumentet dette er en rettet utgave av.",

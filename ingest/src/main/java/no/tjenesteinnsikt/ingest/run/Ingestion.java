@@ -36,8 +36,8 @@ import no.tjenesteinnsikt.ingest.store.DatasetWriter;
  * snapshot. The same documents give the same rows, in whatever order and however many ingests they came.
  */
 public final class Ingestion implements AutoCloseable {
-    /** A table file from this size on is read by the engine: about a hundred thousand rows. */
-    public static final long LARGE_BYTES = 8L << 20;
+    /** A table file from this size on is read by the engine: about twenty thousand rows. */
+    public static final long LARGE_BYTES = 2L << 20;
 
     private final DatasetWriter writer;
     private final Ledger ledger;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import no.tjenesteinnsikt.ingest.assembly.SourceDescription;
 import no.tjenesteinnsikt.ingest.assembly.SourceDescription.Access;
+import no.tjenesteinnsikt.ingest.assembly.SourceDescription.Reality;
 import no.tjenesteinnsikt.ingest.lake.LakeException;
 import no.tjenesteinnsikt.ingest.lake.LakeException.Reason;
 
@@ -59,7 +60,12 @@ final class SourceYaml {
                 text(either(own, "publisher")),
                 text(either(own, "licence")),
                 access.filter("public"::equals).isPresent() ? Access.PUBLIC : Access.INTERNAL,
-                replaces(own.path("replaces")));
+                replaces(own.path("replaces")),
+                oneOf("constructed", either(own, "constructed"), List.of("true", "false"))
+                                .filter("true"::equals)
+                                .isPresent()
+                        ? Reality.CONSTRUCTED
+                        : Reality.NOT_SAID);
     }
 
     private Optional<String> replaces(JsonNode node) {

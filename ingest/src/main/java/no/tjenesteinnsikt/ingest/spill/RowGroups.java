@@ -17,7 +17,7 @@ public final class RowGroups implements AutoCloseable {
     /** What one file may have: some ten times as much in Java's memory. */
     private static final long PART_BYTES = 2L << 20;
 
-    private static final int MOST_PARTS = 400;
+    private static final int MOST_PARTS = 200;
 
     private final List<RowLog> parts = new ArrayList<>();
 

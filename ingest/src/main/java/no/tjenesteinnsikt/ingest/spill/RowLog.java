@@ -101,7 +101,9 @@ public final class RowLog implements AutoCloseable {
     public void close() {
         finish();
         try {
-            Files.deleteIfExists(file);
+            if (count > 0) {
+                Files.deleteIfExists(file);
+            }
         } catch (IOException e) {
             throw failed(e);
         }

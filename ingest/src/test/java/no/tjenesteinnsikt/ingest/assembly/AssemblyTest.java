@@ -15,6 +15,8 @@ import no.tjenesteinnsikt.ingest.lake.Rows;
 import no.tjenesteinnsikt.ingest.lake.ServiceTables;
 import no.tjenesteinnsikt.ingest.lake.SourceTables;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AssemblyTest {
 
@@ -81,6 +83,20 @@ class AssemblyTest {
         Row row = lake.in(ReviewTables.SERVICE_AGE).get(0);
         assertThat(row.get("age_years")).isEmpty();
         assertThat(row.text("age_years_state")).isEqualTo("unknown");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"reference-group-2020,value", "reference-group-2016,not_asked"})
+    void anApprovalThatTwoDocumentsGiveDifferentlyIsUnknownAndTheRestOfTheRowStands(String form, String meetings) {
+        Rows lake = JoinedOf.documents(List.of(
+                document("a", "reference_group", group("a", form, "yes", meetings)),
+                document("b", "reference_group", group("b", form, "no", meetings))));
+
+        Row joined = lake.in(GroupTables.REFERENCE_GROUP).get(0);
+        assertThat(joined.text("approved")).isEqualTo("unknown");
+        assertThat(joined.text("meetings_state")).isEqualTo(meetings);
+        assertThat(joined.get("meetings").isPresent()).isEqualTo(meetings.equals("value"));
+        assertThat(findings(lake)).hasSize(1).allMatch(finding -> finding.contains("approved «yes» mot «no»"));
     }
 
     @Test
@@ -162,6 +178,18 @@ class AssemblyTest {
                 .set("assessment_year", 2018)
                 .set("age_years", age)
                 .set("age_years_state", "value")
+                .from(id(source), "L1")
+                .build();
+    }
+
+    private static Row group(String source, String form, String approved, String meetings) {
+        return Row.of(GroupTables.REFERENCE_GROUP)
+                .set("service_id", "t1")
+                .set("report_year", 2017)
+                .set("form", form)
+                .set("approved", approved)
+                .set("meetings", meetings.equals("value") ? 3 : null)
+                .set("meetings_state", meetings)
                 .from(id(source), "L1")
                 .build();
     }

@@ -68,6 +68,30 @@ class DocumentOpenerTest {
         assertThat(reason.remedy()).isEqualTo("Legg inn filen på nytt med innhold.");
     }
 
+    @Test
+    void aTextThatWouldNotFitInMemoryWithAllThatIsMadeOfItIsRefused() {
+        String fits = "a,b\n".repeat(200_000);
+
+        assertThat(text(fits.getBytes(StandardCharsets.UTF_8)).document().lines())
+                .hasSize(200_000);
+        assertThat(refused((fits + "a,b\n").getBytes(StandardCharsets.UTF_8)).reason())
+                .extracting(Finding::code, Finding::message, Finding::remedy)
+                .containsExactly(
+                        "file_too_large",
+                        "Filen «rapport.txt» er en tekst på 800004 tegn, 200001 linjer og 200001 skilletegn; grensen er"
+                                + " 8388608, 200000 og 1500000.",
+                        "Del filen i mindre filer; en tabell over aktiviteter kan være større når den er lagret som"
+                                + " UTF-8.");
+        assertThat(refused("a;".repeat(1_500_001).getBytes(StandardCharsets.UTF_8))
+                        .reason()
+                        .code())
+                .isEqualTo("file_too_large");
+        assertThat(refused("a ".repeat(5_000_000).getBytes(StandardCharsets.UTF_8))
+                        .reason()
+                        .code())
+                .isEqualTo("file_too_large");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -49,6 +49,34 @@ class FormsTest {
                 .contains("Nærmest er «staffing», som mangler basis, staffing_kind.");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "VEDLEGG 1: Plan 2018–2020@Nasjonal kompetansetjeneste for skodderier@Kurs for leger."
+                        + "|Dokumentet er vedlegg 1 til et spørreskjema fra «Nasjonal kompetansetjeneste for skodderier», men spørreskjemaet er ikke med.",
+                "# Vedlegg nr. 3@@**Namn på tenesta:** skodderier@Tidsplanen går til 2025."
+                        + "|Dokumentet er vedlegg 3 til et spørreskjema fra «skodderier», men spørreskjemaet er ikke med.",
+                "Vedlegg 2@Tre artikler er vedlagt."
+                        + "|Dokumentet er vedlegg 2 til et spørreskjema, men verken spørreskjemaet eller navnet på tjenesten er med."
+            })
+    void anAttachmentByItselfIsToldWhatItLacks(String text, String message) {
+        Finding reason = reason(Forms.detect(document(text.replace('@', '\n'))));
+
+        assertThat(reason.code()).isEqualTo("attachment_alone");
+        assertThat(reason.message()).isEqualTo(message);
+        assertThat(reason.remedy())
+                .isEqualTo("Sett vedlegget inn bakerst i spørreskjemaet, som én fil, og legg den inn på nytt.");
+        assertThat(reason.locator()).isEqualTo("L1");
+    }
+
+    @Test
+    void aSentenceAboutAnAttachmentMakesNoAttachment() {
+        assertThat(reason(Forms.detect(document("Kjære Kari,\nse vedlegg 1.\n")))
+                        .code())
+                .isEqualTo("form_unknown");
+    }
+
     @Test
     void aDocumentInTwoFormsIsAmbiguous() {
         Form one = Forms.ALL.get(Forms.ALL.size() - 1);

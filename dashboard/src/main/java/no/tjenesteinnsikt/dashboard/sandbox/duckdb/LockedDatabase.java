@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
@@ -17,13 +18,19 @@ import org.jspecify.annotations.Nullable;
  * same way but without streaming; see {@link QueryRunner}.
  */
 final class LockedDatabase implements AutoCloseable {
+    private static final String NO_OTHER_FILES = "set enable_external_access = false";
+    private static final List<String> NO_FILES =
+            List.of(NO_OTHER_FILES, "set disabled_filesystems = 'LocalFileSystem'");
+
     private final List<String> settings;
     private final String file;
+    private final int memoryMegabytes;
     private final DuckDBConnection streaming;
     private @Nullable DuckDBConnection whole;
 
-    private LockedDatabase(String file, List<String> settings) throws SQLException {
+    private LockedDatabase(String file, int memoryMegabytes, List<String> settings) throws SQLException {
         this.file = file;
+        this.memoryMegabytes = memoryMegabytes;
         this.settings = settings;
         this.streaming = connect(file, "true", settings);
     }
@@ -36,7 +43,19 @@ final class LockedDatabase implements AutoCloseable {
      * @param milliseconds how long a statement may run by DuckDB's own count
      */
     static LockedDatabase open(String file, int memoryMegabytes, int milliseconds) throws SQLException {
-        return new LockedDatabase(file, settings(memoryMegabytes, milliseconds));
+        return new LockedDatabase(file, memoryMegabytes, settings(memoryMegabytes, milliseconds, NO_FILES));
+    }
+
+    /** Opens and locks, with one file that may be written: a pipe that whoever asked reads from. */
+    static LockedDatabase open(String file, int memoryMegabytes, int milliseconds, String pipe) throws SQLException {
+        String allowed = String.join("", "set allowed_paths = ['", pipe.replace("'", "''"), "']");
+        return new LockedDatabase(
+                file, memoryMegabytes, settings(memoryMegabytes, milliseconds, List.of(allowed, NO_OTHER_FILES)));
+    }
+
+    /** The same file once more, for one export. */
+    LockedDatabase export(int milliseconds, String pipe) throws SQLException {
+        return open(file, memoryMegabytes, milliseconds, pipe);
     }
 
     /** A fresh connection whose results are read while they are computed. */
@@ -68,8 +87,8 @@ final class LockedDatabase implements AutoCloseable {
     }
 
     /** No {@code +} here: the classes that it makes at run time are in no archive and cost a tenth of the start. The order matters: external access is switched off before the file systems, and the lock comes last. */
-    private static List<String> settings(int memoryMegabytes, int milliseconds) {
-        return List.of(
+    private static List<String> settings(int memoryMegabytes, int milliseconds, List<String> files) {
+        List<String> settings = new ArrayList<>(List.of(
                 "set errors_as_json = true",
                 "set home_directory = '/'",
                 "set secret_directory = '/'",
@@ -83,10 +102,10 @@ final class LockedDatabase implements AutoCloseable {
                 "set threads = ".concat(Integer.toString(WorkerMain.THREADS)),
                 "set max_expression_depth = 250",
                 "set max_execution_time = ".concat(Integer.toString(milliseconds)),
-                "set temp_directory = ''",
-                "set enable_external_access = false",
-                "set disabled_filesystems = 'LocalFileSystem'",
-                "set lock_configuration = true");
+                "set temp_directory = ''"));
+        settings.addAll(files);
+        settings.add("set lock_configuration = true");
+        return settings;
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

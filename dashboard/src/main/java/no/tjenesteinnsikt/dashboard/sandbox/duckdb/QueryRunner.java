@@ -50,11 +50,28 @@ final class QueryRunner {
 
     /** Runs the statement and writes header, rows and end, or a failure. */
     void run(Request.Query query) throws IOException {
+        timed(query.milliseconds(), () -> checked(query.sql(), () -> execute(query)));
+    }
+
+    /** Runs the statement, writes its rows into the pipe, and then an end or a failure. */
+    void run(Request.Export export) throws IOException {
+        timed(export.milliseconds(), () -> checked(export.sql(), () -> execute(export)));
+    }
+
+    private interface Work {
+        /** Answers why it failed; null where it did not. */
+        @Nullable Failed run() throws IOException;
+    }
+
+    private void timed(int milliseconds, Work work) throws IOException {
         running.begin();
         ScheduledFuture<?> alarm =
-                watchdog.schedule(() -> running.stop(Kind.TIME), query.milliseconds(), TimeUnit.MILLISECONDS);
+                watchdog.schedule(() -> running.stop(Kind.TIME), milliseconds, TimeUnit.MILLISECONDS);
         try {
-            answer(query);
+            Failed failed = work.run();
+            if (failed != null) {
+                out.write(failed);
+            }
         } catch (OutOfMemoryError e) {
             out.write(new Failed(Kind.MEMORY, DatabaseError.NONE));
         } finally {
@@ -63,43 +80,58 @@ final class QueryRunner {
         }
     }
 
-    private void answer(Request.Query query) throws IOException {
+    private @Nullable Failed checked(String sql, Work work) throws IOException {
         try (Connection helper = database.streaming()) {
-            Optional<Failed> refusal = StatementCheck.refusal(helper, query.sql());
+            Optional<Failed> refusal = StatementCheck.refusal(helper, sql);
             if (refusal.isPresent()) {
-                out.write(refusal.get());
-                return;
+                return refusal.get();
             }
         } catch (SQLException e) {
-            out.write(failure(e));
-            return;
+            return failure(e);
         }
-        Failed failure = execute(query);
-        if (failure != null) {
-            out.write(failure);
-        }
+        return work.run();
     }
 
     /** Streams; where that fails for a reason that the driver lost, runs once more without streaming to learn it. */
     private @Nullable Failed execute(Request.Query query) throws IOException {
+        BoundStatement bound = BoundStatement.of(query.sql(), query.parameters());
         ResultSender sender = new ResultSender(out, query);
         try (Connection connection = database.streaming()) {
-            return send(connection, query, sender);
+            return send(connection, bound, query, sender);
         } catch (SQLException e) {
             if (!isReasonLost(e)) {
-                return failure(e);
+                return failure(e, bound);
             }
         }
         try (Connection connection = database.whole()) {
-            return send(connection, query, sender);
+            return send(connection, bound, query, sender);
         } catch (SQLException e) {
-            return failure(e);
+            return failure(e, bound);
         }
+    }
+
+    private @Nullable Failed execute(Request.Export export) throws IOException {
+        BoundStatement bound = BoundStatement.of(export.sql(), export.parameters());
+        try (LockedDatabase pipe = database.export(export.milliseconds(), export.pipe());
+                Connection connection = pipe.whole()) {
+            String sql = StatementCheck.withoutEnd(connection, export.sql());
+            bound = BoundStatement.copy(sql, export.parameters(), export.pipe(), export.format());
+            write(connection, bound);
+        } catch (SQLException e) {
+            return failure(e, bound);
+        }
+        out.write(new Response.End(Response.Completeness.WHOLE));
+        return null;
     }
 
     private boolean isReasonLost(SQLException exception) {
         return String.valueOf(exception.getMessage()).contains("Invalid result set")
                 && running.reason().isEmpty();
+    }
+
+    private Failed failure(SQLException exception, BoundStatement bound) {
+        Failed failed = failure(exception);
+        return new Failed(failed.kind(), bound.shifted(failed.error()));
     }
 
     private Failed failure(SQLException exception) {
@@ -114,15 +146,33 @@ final class QueryRunner {
         }
     }
 
-    private @Nullable Failed send(Connection connection, Request.Query query, ResultSender sender)
+    private @Nullable Failed send(Connection connection, BoundStatement bound, Request.Query query, ResultSender sender)
             throws SQLException, IOException {
-        try (Statement statement = connection.createStatement()) {
-            running.watch(statement);
+        try (Statement statement = last(connection, bound)) {
             statement.setQueryTimeout(query.milliseconds() / 1000 + 1);
-            try (ResultSet result = statement.executeQuery(query.sql())) {
+            try (ResultSet result = statement.executeQuery(bound.last())) {
                 return sender.send(result);
             }
         }
+    }
+
+    private void write(Connection connection, BoundStatement bound) throws SQLException {
+        try (Statement statement = last(connection, bound)) {
+            statement.execute(bound.last());
+        }
+    }
+
+    /** The statement that does the work, after what has to come before it. */
+    private Statement last(Connection connection, BoundStatement bound) throws SQLException {
+        if (bound.isPrepared()) {
+            try (Statement first = connection.createStatement()) {
+                running.watch(first);
+                first.execute(bound.text());
+            }
+        }
+        Statement statement = connection.createStatement();
+        running.watch(statement);
+        return statement;
     }
 
     /** The columns as the wire carries them. */

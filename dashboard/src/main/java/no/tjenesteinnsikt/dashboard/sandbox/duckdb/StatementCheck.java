@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.tjenesteinnsikt.dashboard.sandbox.wire.Response.DatabaseError;
 import no.tjenesteinnsikt.dashboard.sandbox.wire.Response.Failed;
 import no.tjenesteinnsikt.dashboard.sandbox.wire.Response.Kind;
@@ -22,6 +23,9 @@ final class StatementCheck {
             from (select json_serialize_sql(cast(? as varchar), skip_null := true, skip_empty := true) as j)
             """;
 
+    private static final Pattern END = Pattern.compile(";\\s*$");
+    private static final String WRITTEN = "select json_deserialize_sql(json_serialize_sql(cast(? as varchar)))";
+
     private StatementCheck() {}
 
     /** Why the text can't run; empty when it is one query. */
@@ -31,6 +35,25 @@ final class StatementCheck {
             try (ResultSet result = statement.executeQuery()) {
                 result.next();
                 return refusal(result);
+            }
+        }
+    }
+
+    /**
+     * The statement without what ends it, so that it can stand in brackets. A comment behind its semicolon takes
+     * DuckDB's own writing of the statement.
+     */
+    static String withoutEnd(Connection connection, String sql) throws SQLException {
+        String stripped = END.matcher(sql).replaceFirst("");
+        String inBrackets = String.join("", "select * from (", stripped, "\n)");
+        if (refusal(connection, inBrackets).isEmpty()) {
+            return stripped;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(WRITTEN)) {
+            statement.setString(1, sql);
+            try (ResultSet result = statement.executeQuery()) {
+                result.next();
+                return result.getString(1);
             }
         }
     }

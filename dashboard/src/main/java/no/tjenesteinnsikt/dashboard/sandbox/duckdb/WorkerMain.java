@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import no.tjenesteinnsikt.dashboard.sandbox.wire.FrameReader;
 import no.tjenesteinnsikt.dashboard.sandbox.wire.FrameWriter;
@@ -29,36 +30,44 @@ public final class WorkerMain {
         try (LockedDatabase database = open(arguments)) {
             warmUp(database);
             QueryRunner runner = new QueryRunner(database, out);
-            LinkedBlockingQueue<Request.Query> queries = new LinkedBlockingQueue<>();
-            Thread reader = new Thread(() -> read(runner, queries), "requests");
+            LinkedBlockingQueue<Request> requests = new LinkedBlockingQueue<>();
+            Thread reader = new Thread(() -> read(runner, requests), "requests");
             reader.setDaemon(true);
             reader.start();
             out.write(new Response.Ready());
             while (true) {
-                runner.run(queries.take());
+                answer(runner, requests.take());
             }
+        }
+    }
+
+    private static void answer(QueryRunner runner, Request request) throws IOException {
+        if (request instanceof Request.Query query) {
+            runner.run(query);
+        } else if (request instanceof Request.Export export) {
+            runner.run(export);
         }
     }
 
     /** One statement that nobody asked for, so that the first real one finds all classes loaded. */
     private static void warmUp(LockedDatabase database) throws IOException {
         new QueryRunner(database, new FrameWriter(OutputStream.nullOutputStream()))
-                .run(new Request.Query(WARM_UP, 1, 1000, 1000));
+                .run(new Request.Query(WARM_UP, Map.of(), 1, 1000, 1000));
     }
 
     private static LockedDatabase open(String[] arguments) throws SQLException {
         return LockedDatabase.open(arguments[0], Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
     }
 
-    private static void read(QueryRunner runner, LinkedBlockingQueue<Request.Query> queries) {
+    private static void read(QueryRunner runner, LinkedBlockingQueue<Request> requests) {
         FrameReader in = new FrameReader(new FileInputStream(FileDescriptor.in), LONGEST_REQUEST);
         try {
             while (true) {
                 Request request = in.readRequest();
-                if (request instanceof Request.Query query) {
-                    queries.add(query);
-                } else {
+                if (request instanceof Request.Cancel) {
                     runner.cancel();
+                } else {
+                    requests.add(request);
                 }
             }
         } catch (IOException e) {

@@ -9,7 +9,9 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +38,12 @@ public final class FrameReader {
         try {
             byte kind = frame.get();
             if (kind == FrameWriter.QUERY) {
-                return new Request.Query(required(frame), frame.getInt(), frame.getInt(), frame.getInt());
+                return new Request.Query(
+                        required(frame), parameters(frame), frame.getInt(), frame.getInt(), frame.getInt());
+            }
+            if (kind == FrameWriter.EXPORT) {
+                return new Request.Export(
+                        required(frame), parameters(frame), required(frame), required(frame), frame.getInt());
             }
             if (kind == FrameWriter.CANCEL) {
                 return new Request.Cancel();
@@ -98,6 +105,15 @@ public final class FrameReader {
                         required(frame),
                         required(frame),
                         frame.getInt()));
+    }
+
+    private static Map<String, String> parameters(ByteBuffer frame) throws IOException {
+        int count = count(frame);
+        Map<String, String> parameters = new LinkedHashMap<>();
+        for (int i = 0; i < count; i++) {
+            parameters.put(required(frame), required(frame));
+        }
+        return parameters;
     }
 
     private static int count(ByteBuffer frame) throws IOException {

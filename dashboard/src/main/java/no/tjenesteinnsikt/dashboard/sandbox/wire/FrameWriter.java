@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes frames: length in four bytes, kind in one, then the fields. Used by one thread at a time. */
@@ -17,6 +18,7 @@ public final class FrameWriter {
     static final byte ROW = 5;
     static final byte END = 6;
     static final byte FAILED = 7;
+    static final byte EXPORT = 8;
     static final int NULL = -1;
 
     private final DataOutputStream out;
@@ -33,9 +35,17 @@ public final class FrameWriter {
         if (request instanceof Request.Query query) {
             frame.writeByte(QUERY);
             text(frame, query.sql());
+            parameters(frame, query.parameters());
             frame.writeInt(query.rows());
             frame.writeInt(query.bytes());
             frame.writeInt(query.milliseconds());
+        } else if (request instanceof Request.Export export) {
+            frame.writeByte(EXPORT);
+            text(frame, export.sql());
+            parameters(frame, export.parameters());
+            text(frame, export.format());
+            text(frame, export.pipe());
+            frame.writeInt(export.milliseconds());
         } else {
             frame.writeByte(CANCEL);
         }
@@ -64,6 +74,14 @@ public final class FrameWriter {
         }
         send(bytes);
         out.flush();
+    }
+
+    private static void parameters(DataOutputStream frame, Map<String, String> parameters) throws IOException {
+        frame.writeInt(parameters.size());
+        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+            text(frame, parameter.getKey());
+            text(frame, parameter.getValue());
+        }
     }
 
     private static void row(DataOutputStream frame, Response.ResultRow row) throws IOException {

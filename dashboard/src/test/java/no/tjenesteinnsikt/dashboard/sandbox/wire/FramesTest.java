@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import no.tjenesteinnsikt.dashboard.sandbox.wire.Response.ColumnHeader;
 import no.tjenesteinnsikt.dashboard.sandbox.wire.Response.Completeness;
 import no.tjenesteinnsikt.dashboard.sandbox.wire.Response.DatabaseError;
@@ -41,11 +42,18 @@ class FramesTest {
     void requests_are_read_too() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         FrameWriter writer = new FrameWriter(bytes);
-        writer.write(new Request.Query("select 'ø'", 10, 20, 30));
-        writer.write(new Request.Cancel());
+        Map<String, String> parameters = Map.of("år", "2018", "tom", "");
+        List<Request> asked = List.of(
+                new Request.Query("select 'ø'", parameters, 10, 20, 30),
+                new Request.Export("select 1", parameters, "format csv", "/a/pipe", 40),
+                new Request.Cancel());
+        for (Request request : asked) {
+            writer.write(request);
+        }
         FrameReader reader = reader(bytes.toByteArray());
-        assertThat(reader.readRequest()).isEqualTo(new Request.Query("select 'ø'", 10, 20, 30));
-        assertThat(reader.readRequest()).isEqualTo(new Request.Cancel());
+        for (Request request : asked) {
+            assertThat(reader.readRequest()).isEqualTo(request);
+        }
     }
 
     @Test

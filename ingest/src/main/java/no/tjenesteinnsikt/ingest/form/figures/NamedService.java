@@ -17,9 +17,10 @@ import no.tjenesteinnsikt.ingest.form.text.ServiceName;
  */
 record NamedService(String id, String spelling, Optional<String> kind, boolean unchecked) {
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\(([^()]*)\\)\\s*$");
-    private static final Pattern PREFIX = Pattern.compile("(?iu)^(?:(?:nasjonal|flerregional|regional)t?\\s+)"
-            + "(kompetanset?j?eneste|behandlingst?j?eneste|kompetansesenter|senter|kvalitets- og kompetansenettverk)"
-            + "(?:\\s+(?:for|innen|innenfor|i|på|ved|om))?\\s+");
+    private static final Pattern PREFIX =
+            Pattern.compile("(?iu)^(?:(?:nasjonal|flerregional|fleirregional|regional)t?\\s+)"
+                    + "(kompetanset?j?eneste|behandlingst?j?eneste|kompetansesenter|senter|kvalitets- og kompetansenettverk)"
+                    + "(?:\\s+(?:for|innen|innenfor|i|på|ved|om))?\\s+");
     private static final Pattern UNCHECKED = Pattern.compile("(?iu)not re-checked|ikke kontrollert|ukontrollert");
 
     /** Reads a name; empty where it has no letters or digits. */
@@ -51,7 +52,7 @@ record NamedService(String id, String spelling, Optional<String> kind, boolean u
 
     private static Optional<String> kind(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
-        if (lower.contains("flerregional")) {
+        if (lower.contains("flerregional") || lower.contains("fleirregional")) {
             return Optional.of("multi_regional_treatment_service");
         }
         if (lower.contains("behandlingstjeneste") || lower.contains("behandlingsteneste")) {

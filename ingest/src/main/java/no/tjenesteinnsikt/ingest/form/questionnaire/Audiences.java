@@ -15,8 +15,12 @@ import no.tjenesteinnsikt.ingest.form.text.Content.Found;
  * @param isOrdered whether the plan says that the order is one of priority
  */
 record Audiences(List<Audience> all, boolean isOrdered) {
+    /** A line that is no more of the description: a row of a table, or the head of the plan's table. */
+    private static final String TABLE = "(?![^\\n]*(?:\\t| {3}))(?![^\\n]*(?i:målgrupp)[^\\n]*(?i:(?:virke|verke)m))";
+
     private static final Pattern LISTED = Pattern.compile(
-            "(?mu)^[ \\t•*-]*([A-Z])[ \\t]*[–—:.)-]+[ \\t]*([^\\n]*\\p{L}[^\\n]*(?:\\n(?![ \\t]*\\n)(?![ \\t•*-]*[A-Z][ \\t]*[–—:.)-])[^\\n\\t]+)*)");
+            "(?mu)^[ \\t•*-]*([A-Z])[ \\t]*[–—:.)-]+[ \\t]*([^\\n]*\\p{L}[^\\n]*(?:\\n(?![ \\t]*\\n)(?![ \\t•*-]*[A-Z][ \\t]*[–—:.)-])"
+                    + TABLE + "[^\\n]+)*)");
     private static final Pattern ORDERED = Pattern.compile(
             "(?iu)prioriter(?:t|ert|te)\\s+rekk(?:e|je)følg(?:e|je)|prioritert\\s+rekkje?følgj?e|etter\\s+prioritet");
 

@@ -51,7 +51,10 @@ record PageLines(Set<Integer> furniture, Set<Integer> doubtful) {
             String text = line.text();
             boolean numbered = text.chars().anyMatch(c -> c >= '0' && c <= '9');
             boolean edge = edges.containsKey(line.number());
-            boolean running = edge && text.length() <= LONGEST_HEAD && seenAtEdges.getOrDefault(likeness(line), 0) > 1;
+            // The title of a document may come back at the top of a page, where its next part starts.
+            boolean title = line.number() == lines.get(0).number();
+            boolean running =
+                    edge && !title && text.length() <= LONGEST_HEAD && seenAtEdges.getOrDefault(likeness(line), 0) > 1;
             if (numbered && isNumbered(text)) {
                 furniture.add(line.number());
             } else if (edge && NUMBER.matcher(text).matches()) {

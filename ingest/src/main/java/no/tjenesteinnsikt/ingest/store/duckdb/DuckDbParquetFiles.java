@@ -38,13 +38,18 @@ public final class DuckDbParquetFiles implements ParquetFiles {
         STREAMED.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
     }
 
+    /** What it takes of memory beside Java's; more rows go to the disk while they are put in order. */
+    private static final String MEMORY = "256MB";
+
     private final DuckDBConnection connection;
+    private boolean spills;
 
     /** Opens an engine of its own, in memory. */
     public DuckDbParquetFiles() {
         try {
             connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", STREAMED);
             execute("set threads = 1");
+            execute("set memory_limit = '" + MEMORY + "'");
             execute("set autoinstall_known_extensions = false");
             execute("set autoload_known_extensions = false");
         } catch (SQLException e) {
@@ -56,6 +61,7 @@ public final class DuckDbParquetFiles implements ParquetFiles {
     public void write(Path folder, Table table, TableRows rows) {
         Path place = folder.resolve(table.name());
         try {
+            spillBeside(folder);
             execute("create table rows (" + columnList(table) + ")");
             try {
                 append(table, rows);
@@ -69,6 +75,14 @@ public final class DuckDbParquetFiles implements ParquetFiles {
             }
         } catch (SQLException e) {
             throw failed("Kan ikke skrive " + place, e);
+        }
+    }
+
+    private void spillBeside(Path folder) throws SQLException {
+        if (!spills) {
+            execute("set temp_directory = "
+                    + literal(folder.resolveSibling("spill").toString()));
+            spills = true;
         }
     }
 

@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -62,14 +65,32 @@ public final class PdfMade {
         return this;
     }
 
+    private record Fonts(PDFont letters, PDFont symbols) {}
+
+    /** The font, parsed once. */
+    private static final class Parsed {
+        private static final TrueTypeFont FONT = parse();
+
+        private static TrueTypeFont parse() {
+            try (InputStream in = PDDocument.class.getResourceAsStream(PdfMade.FONT)) {
+                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+                font.setEnableGsub(false); // Norwegian needs no ligatures, and looking for them takes most of the time.
+                return font;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     private List<String> last() {
         return pages.get(pages.size() - 1);
     }
 
     public byte[] bytes() {
-        try (PDDocument document = new PDDocument();
-                InputStream in = PDDocument.class.getResourceAsStream(FONT)) {
-            PDFont font = PDType0Font.load(document, in);
+        try (PDDocument document = new PDDocument()) {
+            Fonts font = new Fonts(
+                    PDType0Font.load(document, Parsed.FONT, true),
+                    new PDType1Font(Standard14Fonts.FontName.ZAPF_DINGBATS));
             int number = 0;
             for (List<String> lines : pages) {
                 number++;
@@ -86,7 +107,7 @@ public final class PdfMade {
         }
     }
 
-    private void page(PDDocument document, PDFont font, List<String> lines, int number) throws IOException {
+    private void page(PDDocument document, Fonts font, List<String> lines, int number) throws IOException {
         PDPage page = new PDPage(PDRectangle.A4);
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
@@ -105,16 +126,15 @@ public final class PdfMade {
     }
 
     /** The font has no check marks; those that it lacks come from the font of symbols that every reader has. */
-    private static void line(PDPageContentStream content, PDFont font, String text, float y) throws IOException {
+    private static void line(PDPageContentStream content, Fonts font, String text, float y) throws IOException {
         if (text.isBlank()) {
             return;
         }
-        PDFont symbols = new PDType1Font(Standard14Fonts.FontName.ZAPF_DINGBATS);
         content.beginText();
         content.newLineAtOffset(LEFT, y);
         for (String part : text.replace('\t', ' ').replace("☐", "□").split("(?<=[☒☑✓✔])|(?=[☒☑✓✔])", -1)) {
             boolean mark = "☒☑✓✔".contains(part);
-            content.setFont(mark ? symbols : font, SIZE);
+            content.setFont(mark ? font.symbols() : font.letters(), SIZE);
             content.showText(mark ? "✔" : part);
         }
         content.endText();

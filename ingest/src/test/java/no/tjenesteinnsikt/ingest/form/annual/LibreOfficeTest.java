@@ -60,7 +60,13 @@ class LibreOfficeTest {
     }
 
     /** Where the labels stand in the workbook that was written. */
-    private record Places(byte[] workbook) {
+    private static final class Places {
+        private final byte[] workbook;
+
+        Places(byte[] workbook) {
+            this.workbook = workbook;
+        }
+
         String beside(String sheet, String label) {
             BookSheet found =
                     new BookSheet(MadeReport.opened(workbook).sheet(sheet).orElseThrow());

@@ -41,11 +41,16 @@ enum Defect {
         return change.apply(text);
     }
 
+    /** What only a format with pages can have; Word keeps heads and feet apart from its text. */
+    boolean isOfPages() {
+        return this == PAGE_NUMBERS || this == RUNNING_HEADS;
+    }
+
     boolean leavesMarks() {
         return this != MARKS_LOST && this != MARKS_DOUBLED;
     }
 
-    private static String wrapped(String text, int width) {
+    static String wrapped(String text, int width) {
         return text.lines()
                 .map(line -> line.contains("|")
                                 || line.chars().filter(c -> c == '\t').count() > 1

@@ -2,6 +2,7 @@ package no.tjenesteinnsikt.ingest.form.fictional;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.tjenesteinnsikt.ingest.demo.written.Medium;
 import no.tjenesteinnsikt.ingest.document.DocumentOpener;
 import no.tjenesteinnsikt.ingest.document.Opened;
 import no.tjenesteinnsikt.ingest.document.TextDocument;
@@ -17,9 +18,16 @@ import no.tjenesteinnsikt.ingest.quality.Finding;
 record FormFacts(TextDocument document, String form, Reading reading) {
 
     static FormFacts of(byte[] file) {
-        TextDocument document = ((Opened.Text) new DocumentOpener().open(file, "fil")).document();
+        try (DocumentOpener opener = new DocumentOpener()) {
+            return of(opener, file);
+        }
+    }
+
+    /** Reads many files with one opener, and so with one process for the formats that need one. */
+    static FormFacts of(DocumentOpener opener, byte[] file) {
+        TextDocument document = ((Opened.Text) opener.open(file, "fil")).document();
         Forms.Detection.Known known = (Forms.Detection.Known) Forms.detect(document);
-        return new FormFacts(document, known.form().name(), known.form().read(document, GivenYears.NONE));
+        return new FormFacts(document, known.form().name(), known.match().read(GivenYears.NONE));
     }
 
     static FormFacts of(String text) {

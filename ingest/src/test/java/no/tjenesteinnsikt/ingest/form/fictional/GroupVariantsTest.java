@@ -3,6 +3,8 @@ package no.tjenesteinnsikt.ingest.form.fictional;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import no.tjenesteinnsikt.ingest.demo.written.Language;
+import no.tjenesteinnsikt.ingest.demo.written.Medium;
 import no.tjenesteinnsikt.ingest.document.DocumentOpener;
 import no.tjenesteinnsikt.ingest.document.Opened;
 import no.tjenesteinnsikt.ingest.form.Forms;

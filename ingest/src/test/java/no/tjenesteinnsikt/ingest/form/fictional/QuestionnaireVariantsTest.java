@@ -2,6 +2,8 @@ package no.tjenesteinnsikt.ingest.form.fictional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.tjenesteinnsikt.ingest.demo.written.Language;
+import no.tjenesteinnsikt.ingest.demo.written.Medium;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

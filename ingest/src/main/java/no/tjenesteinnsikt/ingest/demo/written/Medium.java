@@ -1,11 +1,11 @@
-package no.tjenesteinnsikt.ingest.form.fictional;
+package no.tjenesteinnsikt.ingest.demo.written;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A file format in which a constructed document is written. To try a further one, add a line here. */
-enum Medium {
+/** A format of text in which a constructed document is written. To try a further one, add a line here. */
+public enum Medium {
     TEXT {
         @Override
         String render(Block block) {
@@ -46,11 +46,13 @@ enum Medium {
 
     abstract String render(Block block);
 
-    String render(List<Block> blocks) {
+    /** The whole document as text. */
+    public String render(List<Block> blocks) {
         return blocks.stream().map(this::render).collect(Collectors.joining("\n"));
     }
 
-    byte[] file(String text) {
+    /** The text as the bytes of a file. */
+    public byte[] file(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -59,7 +61,7 @@ enum Medium {
             return guidance.text() + "\n";
         }
         if (block instanceof Block.Choice choice) {
-            return (choice.mark() == Block.Mark.YES ? "☒ " : "☐ ") + choice.text() + "\n";
+            return choice.mark().box() + choice.text() + "\n";
         }
         return ((Block.Answer) block).text() + "\n";
     }

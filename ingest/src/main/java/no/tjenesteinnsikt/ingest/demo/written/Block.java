@@ -1,9 +1,9 @@
-package no.tjenesteinnsikt.ingest.form.fictional;
+package no.tjenesteinnsikt.ingest.demo.written;
 
 import java.util.List;
 
 /** A part of a constructed document. */
-sealed interface Block {
+public sealed interface Block {
     /** A heading or a title. */
     record Heading(String text) implements Block {}
 
@@ -28,7 +28,19 @@ sealed interface Block {
 
     /** Whether a box is marked. */
     enum Mark {
-        YES,
-        NO
+        YES("☒ "),
+        NO("☐ "),
+        /** It was lost when the document was made into text. */
+        LOST(" ");
+
+        private final String box;
+
+        Mark(String box) {
+            this.box = box;
+        }
+
+        String box() {
+            return box;
+        }
     }
 }
