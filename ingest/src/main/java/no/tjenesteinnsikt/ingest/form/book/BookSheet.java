@@ -14,16 +14,23 @@ import no.tjenesteinnsikt.ingest.lake.Locator.SheetCells;
 
 /** A sheet in which cells are found by the words beside or above them, not by where they once stood. */
 public final class BookSheet {
+    private static final int LONGEST_LABEL = 200;
+
+    private static final String FIRST_CELL = "A1";
+
     private final Sheet sheet;
+    private final String prefix;
     private final Map<Integer, SheetRow> rows = new HashMap<>();
     private final Map<String, Cell> labels = new HashMap<>();
 
     public BookSheet(Sheet sheet) {
         this.sheet = sheet;
+        String start = SheetCells.of(sheet.name(), 1, 1).locator();
+        prefix = start.substring(0, start.length() - FIRST_CELL.length());
         for (SheetRow row : sheet.rows()) {
             rows.put(row.number(), row);
             for (Cell cell : row.cells()) {
-                if (cell.value() instanceof TextValue text) {
+                if (cell.value() instanceof TextValue text && text.text().length() <= LONGEST_LABEL) {
                     labels.putIfAbsent(plain(text.text()), cell);
                 }
             }
@@ -58,12 +65,21 @@ public final class BookSheet {
     /** The cell at a place, with or without something in it. */
     public BookCell at(int row, int column) {
         Optional<Cell> cell = Optional.ofNullable(rows.get(row)).flatMap(r -> r.cell(column));
-        return new BookCell(SheetCells.of(sheet.name(), column, row).locator(), cell);
+        return new BookCell(prefix + SheetCells.letters(column) + row, cell);
+    }
+
+    /** Whether nothing stands at a place, or only blanks. */
+    boolean isEmpty(int row, int column) {
+        return Optional.ofNullable(rows.get(row))
+                .flatMap(r -> r.cell(column))
+                .filter(cell -> !cell.value().text().isBlank())
+                .isEmpty();
     }
 
     /** The place of a row's cells from one column to another. */
     public String place(int row, int firstColumn, int lastColumn) {
-        return new SheetCells(sheet.name(), firstColumn, row, lastColumn, row).locator();
+        String last = firstColumn == lastColumn ? "" : ":" + SheetCells.letters(lastColumn) + row;
+        return prefix + SheetCells.letters(firstColumn) + row + last;
     }
 
     /** The place of the sheet's first cell, for what is said of the sheet as a whole. */
@@ -75,12 +91,7 @@ public final class BookSheet {
     public List<BookTable> tables(List<String> wanted) {
         List<BookTable> tables = new ArrayList<>();
         for (SheetRow row : sheet.rows()) {
-            Map<String, Integer> columns = new HashMap<>();
-            for (Cell cell : row.cells()) {
-                if (cell.value() instanceof TextValue text) {
-                    columns.putIfAbsent(plain(text.text()), cell.column());
-                }
-            }
+            Map<String, Integer> columns = heads(row);
             if (wanted.stream().allMatch(head -> columns.containsKey(plain(head)))) {
                 tables.add(new BookTable(this, row.number(), columns));
             }
@@ -88,11 +99,31 @@ public final class BookSheet {
         return tables;
     }
 
+    private static Map<String, Integer> heads(SheetRow row) {
+        Map<String, Integer> columns = new HashMap<>();
+        for (Cell cell : row.cells()) {
+            if (cell.value() instanceof TextValue text && text.text().length() <= LONGEST_LABEL) {
+                columns.putIfAbsent(plain(text.text()), cell.column());
+            }
+        }
+        return columns;
+    }
+
     /** A text as labels are compared. */
     static String plain(String text) {
-        return text.strip()
-                .replaceAll("[\\s\\u00A0]+", " ")
-                .replaceAll("\\s*[:*]$", "")
-                .toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = Character.isWhitespace(c) || c == '\u00A0';
+            if (!blank) {
+                plain.append(c);
+            } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        }
+        String stripped = plain.toString().strip();
+        boolean marked = stripped.endsWith(":") || stripped.endsWith("*");
+        String label = marked ? stripped.substring(0, stripped.length() - 1).strip() : stripped;
+        return label.toLowerCase(Locale.ROOT);
     }
 }

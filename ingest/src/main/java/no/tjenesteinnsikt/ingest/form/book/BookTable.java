@@ -30,7 +30,9 @@ public record BookTable(BookSheet sheet, int headRow, Map<String, Integer> colum
 
     /** Whether nothing stands under these headings. */
     public boolean isEmpty(int row, List<String> heads) {
-        return heads.stream().allMatch(head -> cell(row, head).isEmpty());
+        return heads.stream()
+                .allMatch(head ->
+                        column(head).map(column -> sheet.isEmpty(row, column)).orElse(true));
     }
 
     /** The place of a row, from the first of these headings to the last. */

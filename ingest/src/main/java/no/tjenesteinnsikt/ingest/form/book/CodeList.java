@@ -3,7 +3,6 @@ package no.tjenesteinnsikt.ingest.form.book;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -72,6 +71,6 @@ public record CodeList(String name, Map<String, String> labels) {
     }
 
     private static String plain(String words) {
-        return words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return BookSheet.plain(words);
     }
 }
