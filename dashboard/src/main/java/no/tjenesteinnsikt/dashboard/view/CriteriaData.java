@@ -122,12 +122,15 @@ final class CriteriaData {
                 .orElse(false);
     }
 
-    /** The values of an indicator for the year of the assessment. */
+    /** The values of an indicator for the year of the assessment; of what is reported every year, those it rests on. */
     List<IndicatorValue> of(String indicator) {
-        return values.of(indicator).stream()
-                .filter(value -> !value.key().periodType().equals("assessment_year")
-                        || Objects.equals(value.key().period(), year))
-                .toList();
+        boolean isReported = values.of(indicator).stream()
+                .noneMatch(value -> value.key().periodType().equals("assessment_year"));
+        return isReported
+                ? values.latest(indicator)
+                : values.of(indicator).stream()
+                        .filter(value -> Objects.equals(value.key().period(), year))
+                        .toList();
     }
 
     /** The share of a category over all services. */

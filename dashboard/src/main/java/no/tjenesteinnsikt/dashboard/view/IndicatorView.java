@@ -72,7 +72,7 @@ public record IndicatorView(
                 BY_SERVICE.stream()
                         .filter(base -> indicator.id().matches(base + "(_(min|max|mean|median))?"))
                         .flatMap(base -> IndicatorText.find(data, indicator.texts(), base).stream())
-                        .flatMap(base -> lines(base, names, values.of(base.id())).stream())
+                        .flatMap(base -> lines(base, names, values.latest(base.id())).stream())
                         .toList());
     }
 

@@ -122,7 +122,7 @@ public record OverviewView(
     private static List<ValueLine> lines(
             PublishedData data, Values values, EvidenceNames names, Texts texts, String id) {
         return IndicatorText.find(data, texts, id).stream()
-                .flatMap(indicator -> IndicatorView.lines(indicator, names, values.of(id)).stream())
+                .flatMap(indicator -> IndicatorView.lines(indicator, names, values.latest(id)).stream())
                 .toList();
     }
 

@@ -414,7 +414,7 @@ class ServicePagesTest {
         assertThat(view.citation())
                 .isEqualTo("Tjenesteinnsikt 0.1.0, datasett «nasjonale-tjenester», datautgave "
                         + data.edition().snapshot() + ". Adresse: /?datasett=nasjonale-tjenester&utgave="
-                        + data.edition().snapshot());
+                        + data.edition().result());
         assertThat(view.sources()).extracting(AboutView.Source::licence).contains("CC0 1.0", "CC BY 4.0");
     }
 

@@ -65,7 +65,7 @@ select service_id from service where name like '%A' and regexp_matches(name, '^T
 -- rows: service_id
 select column_name from (describe service) limit 1
 -- name: show tables
--- rows: 45
+-- rows: 47
 select count(*) from (show tables)
 -- name: the meaning of a column
 -- rows: Antall årsverk. Enhet: årsverk.

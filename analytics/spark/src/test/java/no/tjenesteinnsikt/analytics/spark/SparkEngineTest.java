@@ -18,6 +18,7 @@ import no.tjenesteinnsikt.analytics.engine.Selection;
 import no.tjenesteinnsikt.ingest.lake.LakeException;
 import no.tjenesteinnsikt.ingest.lake.ReportTables;
 import no.tjenesteinnsikt.ingest.lake.Row;
+import no.tjenesteinnsikt.ingest.lake.Rows;
 import no.tjenesteinnsikt.ingest.lake.ServiceTables;
 import no.tjenesteinnsikt.ingest.store.duckdb.DuckDbParquetFiles;
 import org.apache.spark.sql.SparkSession;
@@ -68,8 +69,8 @@ class SparkEngineTest {
     void files_are_read_wherever_they_lie_and_a_split_table_is_one() {
         Path odd = folder.resolve("æøå [1] {a,b} 100% mappe");
         try (DuckDbParquetFiles files = new DuckDbParquetFiles()) {
-            files.write(odd, ServiceTables.SERVICE, List.of(service("å")));
-            files.write(odd, ReportTables.ACTIVITY, List.of(activity(2016, 1), activity(2017, 2)));
+            files.write(odd, ServiceTables.SERVICE, Rows.of(List.of(service("å"))));
+            files.write(odd, ReportTables.ACTIVITY, Rows.of(List.of(activity(2016, 1), activity(2017, 2))));
         }
         LakeFiles lake = LakeFiles.local(Map.of(
                 "service", List.of(odd.resolve("service/part-0.parquet")),

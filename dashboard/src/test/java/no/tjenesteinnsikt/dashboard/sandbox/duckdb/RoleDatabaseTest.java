@@ -100,6 +100,7 @@ class RoleDatabaseTest {
                 .containsExactlyInAnyOrder(
                         "finding.message",
                         "service_event.event",
+                        "service_description.text",
                         "stated_by_name.value",
                         "decision.service_comment",
                         "annual_report.address",
@@ -108,6 +109,7 @@ class RoleDatabaseTest {
                         "reported_figure.note",
                         "evaluation_answer.text",
                         "follow_up.text",
+                        "service_comment.text",
                         "reference_group.meeting_form",
                         "reference_group.no_user_reason",
                         "reference_group_answer.text",

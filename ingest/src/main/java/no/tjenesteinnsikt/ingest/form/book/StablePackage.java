@@ -45,8 +45,16 @@ final class StablePackage {
             return replaced(content, "<dcterms:created[^>]*>[^<]*</dcterms:created>");
         }
         return name.startsWith("xl/worksheets/sheet")
-                ? replaced(content, "(?<=<sheetProtection) password=\"[^\"]*\"")
+                ? styles(replaced(content, "(?<=<sheetProtection) password=\"[^\"]*\""))
                 : content;
+    }
+
+    /** The library writes the words of error styles by the locale, and Turkish has an i of its own. */
+    private static byte[] styles(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8)
+                .replace("errorStyle=\"ınformatıon\"", "errorStyle=\"information\"")
+                .replace("errorStyle=\"warnıng\"", "errorStyle=\"warning\"")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] replaced(byte[] content, String pattern) {
