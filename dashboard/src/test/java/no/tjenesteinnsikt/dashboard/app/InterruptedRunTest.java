@@ -113,7 +113,9 @@ class InterruptedRunTest {
         // On a busy machine the ingest may be done before the interrupt comes.
         for (int i = 0; i < 5 && !interrupted; i++) {
             resetTo(before);
-            Process process = ProgramProcess.in(home, folder("run" + i)).start("ingest", file, "--dataset", "mitt");
+            Process process = ProgramProcess.in(home, folder("run" + i))
+                    .startedBy("env", "--default-signal=INT") // Who started the tests may have it ignored.
+                    .start("ingest", file, "--dataset", "mitt");
             process.waitFor(300, TimeUnit.MILLISECONDS);
             new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
                     .start()
