@@ -35,6 +35,8 @@ final class CommandLineInterface {
         commandLine.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        // A dataset may have the name of a command: demo is one.
+        commandLine.setAllowSubcommandsAsOptionParameters(true);
         commandLine.setParameterExceptionHandler(this::misused);
         commandLine.setExecutionExceptionHandler(this::failed);
     }

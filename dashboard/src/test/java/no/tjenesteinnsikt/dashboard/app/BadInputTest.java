@@ -45,6 +45,13 @@ class BadInputTest {
     }
 
     @Test
+    void aDatasetWithTheNameOfACommandIsADatasetWhereverTheOptionStands() {
+        String message = "Finner ikke datasettet «check»";
+        assertRefused(program.run("--dataset", "check", "serve"), message);
+        assertRefused(program.run("serve", "--dataset", "check"), message);
+    }
+
+    @Test
     void anEmptyFile() throws IOException {
         assertRefused(program.run("ingest", file("tom.txt", ""), "--dataset", "mitt"), "Avviste «tom.txt»: ");
     }
