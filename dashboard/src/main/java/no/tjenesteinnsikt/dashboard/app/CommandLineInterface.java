@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import no.tjenesteinnsikt.analytics.definitions.DefinitionException;
 import no.tjenesteinnsikt.ingest.lake.LakeException;
 import picocli.CommandLine;
@@ -95,7 +96,9 @@ final class CommandLineInterface {
             console.err().println(e.getMessage());
         } else if (e instanceof UncheckedIOException failure) {
             console.err()
-                    .println("Kan ikke lese eller skrive: " + firstLine(failure) + ". Se på filen, og prøv igjen.");
+                    .println("Kan ikke lese eller skrive: "
+                            + firstLine(Objects.requireNonNullElse(failure.getCause(), failure))
+                            + ". Se på filen og om disken har plass, og prøv igjen.");
         } else {
             console.err().println("Intern feil i Tjenesteinnsikt: " + firstLine(e) + ". Meld fra med linjene under.");
             e.printStackTrace(console.err());

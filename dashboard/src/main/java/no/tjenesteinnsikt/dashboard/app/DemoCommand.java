@@ -12,6 +12,7 @@ import no.tjenesteinnsikt.ingest.demo.PlantedFacts;
 import no.tjenesteinnsikt.ingest.demo.bulk.ActivityRows;
 import no.tjenesteinnsikt.ingest.lake.LakeException;
 import no.tjenesteinnsikt.ingest.lake.LakeException.Reason;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -42,9 +43,8 @@ final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--rows",
             paramLabel = "TALL",
-            defaultValue = "0",
             description = "Skriver i stedet så mange aktivitetsrader, én CSV for hvert rapporteringsår.")
-    private long rows;
+    private @Nullable Long rows;
 
     DemoCommand(RootCommand root) {
         this.root = root;
@@ -52,8 +52,12 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (rows != null && rows < 1) {
+            throw new LakeException(
+                    Reason.BAD_NAME, "Kan ikke skrive " + rows + " aktivitetsrader: oppgi minst 1 med --rows.");
+        }
         requireEmpty(output);
-        if (rows > 0) {
+        if (rows != null) {
             new ActivityRows(seed, rows)
                     .write(output, name -> root.job().console().progress("Skriver " + name + " …"));
         } else {

@@ -70,6 +70,11 @@ class DemoDatasetTest {
         assertThat(written.code()).as(written.err()).isZero();
         assertThat(Files.readAllLines(rows.resolve("aktivitet-2019.csv"))).hasSize(101);
 
+        Program.Ran none =
+                program.run("demo", "--rows", "-5", "-o", home.resolve("ingen").toString());
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.errorLines()).containsExactly("Kan ikke skrive -5 aktivitetsrader: oppgi minst 1 med --rows.");
+
         Program.Ran again = program.run("demo", "-o", rows.toString());
         assertThat(again.code()).isEqualTo(2);
         assertThat(again.errorLines())

@@ -66,6 +66,23 @@ class WorkbooksTest {
         dashboard.close();
     }
 
+    @Test
+    void aWorkbookThatTheDiskHasNoRoomForLeavesNothingBehind() throws Exception {
+        Path wanted = Files.createDirectory(folder.resolve("trangt"));
+        // No file may be larger than eight kilobytes; the virtual machine's own counters would be.
+        Program.Ran ran = ProgramProcess.in(folder.resolve("home"), Files.createDirectory(folder.resolve("kjort")))
+                .withFlag("-XX:-UsePerfData")
+                .startedBy("sh", "-c", "ulimit -f 16 && exec \"$@\"", "sh")
+                .run("template", "1", "2024", "-o", wanted.resolve("bok.xlsx").toString());
+
+        assertThat(ran.code()).isEqualTo(CommandLineInterface.NOT_DONE);
+        assertThat(ran.errorLines())
+                .as(ran.err())
+                .containsExactly("Kan ikke skrive «" + wanted.resolve("bok.xlsx")
+                        + "»: se at mappen finnes og kan skrives i, og at disken har plass.");
+        assertThat(wanted).isEmptyDirectory();
+    }
+
     private static AnnualReport report() {
         return AnnualReport.empty(ReportTemplates.of(3).orElseThrow(), 2023)
                 .with(new ReportedService(
