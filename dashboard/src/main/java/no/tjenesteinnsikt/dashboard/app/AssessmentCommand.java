@@ -1,6 +1,5 @@
 package no.tjenesteinnsikt.dashboard.app;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import no.tjenesteinnsikt.dashboard.read.Editions;
 import no.tjenesteinnsikt.dashboard.read.duckdb.DuckDbEditionReader;
@@ -10,6 +9,7 @@ import no.tjenesteinnsikt.ingest.form.book.CodeList;
 import no.tjenesteinnsikt.ingest.lake.LakeException;
 import no.tjenesteinnsikt.ingest.lake.LakeException.Reason;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,13 +27,8 @@ final class AssessmentCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "ÅR", description = "Rapporteringsåret.")
     private int year;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FIL",
-            required = true,
-            description = "Filen som skrives (.xlsx). Den må ikke finnes fra før.")
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
-    private Path output;
+    @Mixin
+    private final NewWorkbook workbook = new NewWorkbook();
 
     @Option(names = "--prefill", description = "Tar med regionens tjenester og punktene som ikke er lukket.")
     private boolean prefill;
@@ -59,11 +54,11 @@ final class AssessmentCommand implements Callable<Integer> {
                         region,
                         year)
                 : RegionAssessment.empty(region, year);
-        NewWorkbook.write(output, AssessmentWorkbook.write(assessment));
+        workbook.write(AssessmentWorkbook.write(assessment));
         job.console()
                 .out()
-                .println("Skrev vurderingen for " + CodeList.REGIONS.label(region) + ", " + year + ", til " + output
-                        + ".");
+                .println("Skrev vurderingen for " + CodeList.REGIONS.label(region) + ", " + year + ", til "
+                        + workbook.file() + ".");
         return CommandLineInterface.DONE;
     }
 }

@@ -6,15 +6,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import no.tjenesteinnsikt.ingest.lake.LakeException;
 import no.tjenesteinnsikt.ingest.lake.LakeException.Reason;
+import picocli.CommandLine.Option;
 
 /**
  * Writes a workbook to a file that is not there yet: one that somebody has filled in is never written over. The file is
- * there whole or not at all.
+ * there whole or not at all. Commands mix it in for its option.
  */
 final class NewWorkbook {
-    private NewWorkbook() {}
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FIL",
+            required = true,
+            description = "Filen som skrives (.xlsx). Den må ikke finnes fra før.")
+    @SuppressWarnings("NullAway.Init") // Set by picocli.
+    private Path file;
 
-    static void write(Path file, byte[] content) {
+    /** Where it is written. */
+    Path file() {
+        return file;
+    }
+
+    void write(byte[] content) {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             try {

@@ -1,6 +1,5 @@
 package no.tjenesteinnsikt.dashboard.app;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import no.tjenesteinnsikt.dashboard.read.Editions;
 import no.tjenesteinnsikt.dashboard.read.duckdb.DuckDbEditionReader;
@@ -14,6 +13,7 @@ import no.tjenesteinnsikt.ingest.lake.LakeException.Reason;
 import no.tjenesteinnsikt.ingest.lake.Rows;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,13 +30,8 @@ final class TemplateCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "ÅR", description = "Rapporteringsåret.")
     private int year;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FIL",
-            required = true,
-            description = "Filen som skrives (.xlsx). Den må ikke finnes fra før.")
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
-    private Path output;
+    @Mixin
+    private final NewWorkbook workbook = new NewWorkbook();
 
     @Option(
             names = "--prefill",
@@ -56,8 +51,8 @@ final class TemplateCommand implements Callable<Integer> {
         AnnualReport report = service == null
                 ? AnnualReport.empty(template, year)
                 : prefilled(job.published(), template, year, service);
-        NewWorkbook.write(output, AnnualWorkbook.write(report));
-        job.console().out().println("Skrev mal " + number + " for " + year + " til " + output + ".");
+        workbook.write(AnnualWorkbook.write(report));
+        job.console().out().println("Skrev mal " + number + " for " + year + " til " + workbook.file() + ".");
         return CommandLineInterface.DONE;
     }
 

@@ -132,9 +132,10 @@ public final class WebServer implements AutoCloseable {
         PublishedData data = request.data();
         List<DatasetName> offered = new ArrayList<>(List.of(data.folder().name()));
         offered.addAll(datasets.names());
+        boolean isPublished = request.parameter(Scope.EDITION).isEmpty();
         return new AnswerCache.Key(
                 data.edition(),
-                datasets.current(data.folder()).edition(),
+                isPublished ? data.edition() : datasets.current(data.folder()).edition(),
                 data.folder().waiting(),
                 offered,
                 request.path() + request.queryText());

@@ -58,24 +58,11 @@ final class AnnualWords {
             "network_member",
             "Medlem i nettverk");
 
-    static final CodeList SEATS = CodeList.of(
+    static final CodeList SEATS = CodeList.joined(
             "plasser",
-            "leader",
-            "Leder",
-            "nord",
-            "Helse Nord",
-            "midt",
-            "Helse Midt-Norge",
-            "vest",
-            "Helse Vest",
-            "sor_ost",
-            "Helse Sør-Øst",
-            "user",
-            "Brukerrepresentant",
-            "service",
-            "Tjenesten",
-            "other",
-            "Annen");
+            CodeList.of("leder", "leader", "Leder"),
+            CodeList.REGIONS,
+            CodeList.of("andre", "user", "Brukerrepresentant", "service", "Tjenesten", "other", "Annen"));
 
     static final CodeList SEAT_STATES = CodeList.of("besatt", "filled", "Besatt", "vacant", "Ledig");
 

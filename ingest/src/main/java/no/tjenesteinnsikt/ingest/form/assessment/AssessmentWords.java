@@ -45,22 +45,17 @@ final class AssessmentWords {
             "sent_hod",
             "Sendt til HOD");
 
-    static final CodeList ASSESSORS = CodeList.of(
+    static final CodeList ASSESSORS = CodeList.joined(
             "behandlere",
-            "nord",
-            "Helse Nord",
-            "midt",
-            "Helse Midt-Norge",
-            "vest",
-            "Helse Vest",
-            "sor_ost",
-            "Helse Sør-Øst",
-            "medical_directors_meeting",
-            "Interregionalt fagdirektørmøte",
-            "hod",
-            "HOD",
-            "directorate",
-            "Helsedirektoratet");
+            REGIONS,
+            CodeList.of(
+                    "sentrale",
+                    "medical_directors_meeting",
+                    "Interregionalt fagdirektørmøte",
+                    "hod",
+                    "HOD",
+                    "directorate",
+                    "Helsedirektoratet"));
 
     static final CodeList KINDS = CodeList.of(
             "slag",

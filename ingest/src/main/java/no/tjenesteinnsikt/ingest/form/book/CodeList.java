@@ -40,6 +40,15 @@ public record CodeList(String name, Map<String, String> labels) {
         return new CodeList(name, labels);
     }
 
+    /** The codes of several lists, one list after the other. */
+    public static CodeList joined(String name, CodeList... parts) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (CodeList part : parts) {
+            labels.putAll(part.labels());
+        }
+        return new CodeList(name, labels);
+    }
+
     /** The words of a code that the list has. */
     public String label(String code) {
         String label = labels.get(code);
