@@ -22,8 +22,9 @@ final class JavaCommand {
     /** In blocks of 512 bytes; bash counts 1024. Only where the driver must unpack its library. */
     private static final int LIBRARY_BLOCKS = 160_000;
 
+    /** The stacks of DuckDB's own threads count as data: at the usual 8 MB each they took memory from the statements. */
     private static final String SCRIPT = """
-            ulimit -c 0 && ulimit -d "$1" && ulimit -t "$2" && ulimit -f "$3" && ulimit -n "$4" || exit 71
+            ulimit -c 0 && ulimit -d "$1" && ulimit -t "$2" && ulimit -f "$3" && ulimit -n "$4" && ulimit -s 1024 || exit 71
             exec 3<"$5" || exit 72
             test -z "$6" || rm -f "$6"
             priority="$7"
@@ -39,7 +40,8 @@ final class JavaCommand {
             Isolation isolation,
             DatabaseLink database,
             Path folder,
-            SqlLimits limits) {
+            SqlLimits limits,
+            int priority) {
         int dataMegabytes = limits.memoryMegabytes() - CODE_MEGABYTES;
         int databaseMegabytes = (int) ((dataMegabytes - HEAP_MEGABYTES) * DATABASE_SHARE);
         List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", SCRIPT, "sandbox"));
@@ -49,7 +51,7 @@ final class JavaCommand {
         command.add(Integer.toString(OPEN_FILES));
         command.add(database.opened().toString());
         command.add(database.removed());
-        command.add(Integer.toString(Priority.atStart()));
+        command.add(Integer.toString(priority));
         command.addAll(isolation.command());
         command.addAll(flags(installation));
         command.add("-Djava.io.tmpdir=" + folder);

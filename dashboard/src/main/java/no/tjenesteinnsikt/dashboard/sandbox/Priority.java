@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Workers give way to everybody else when they run statements, but not while they start: somebody waits for that, and at
- * the lowest priority a busy machine would let them wait for seconds.
+ * Workers give way to everybody else when they run statements, but not while they start and somebody waits for that: at
+ * the lowest priority a busy machine would let them wait for seconds. Nobody waits for a spare one, and one that starts
+ * at the usual priority takes the processor from the statement that runs.
  */
 final class Priority {
     /** The lowest. */
@@ -23,7 +24,7 @@ final class Priority {
 
     private Priority() {}
 
-    /** At which priority a worker starts: the lowest where it could not be lowered later. */
+    /** At which priority a worker starts that somebody waits for: the lowest where it could not be lowered later. */
     static int atStart() {
         return Files.isExecutable(RENICE) && Files.isDirectory(PROCESSES.resolve("self/task")) ? 0 : LOWEST;
     }

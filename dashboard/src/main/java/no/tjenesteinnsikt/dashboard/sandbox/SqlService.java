@@ -37,6 +37,7 @@ public final class SqlService implements AutoCloseable {
     private final Spare ahead;
     private final ScheduledThreadPoolExecutor clock;
     private final Semaphore places;
+    private final Object starting = new Object();
     private final Set<SqlSession> sessions = new HashSet<>();
     private final Deque<SqlSession> idle = new ArrayDeque<>();
     private volatile @Nullable Isolation isolation;
@@ -93,17 +94,39 @@ public final class SqlService implements AutoCloseable {
         }
     }
 
-    private synchronized void startSpare(Path database) {
+    /** One at a time, and never under the lock: who asks or leaves waits for no process to start. */
+    private void startSpare(Path database) {
+        synchronized (starting) {
+            if (hasSpare(database)) {
+                return;
+            }
+            try {
+                keep(start(database, Priority.LOWEST));
+            } catch (IOException e) {
+                // The next session starts its own worker and reports what is wrong.
+                return;
+            }
+        }
+    }
+
+    /** Whether a spare worker waits for the database, or none is wanted; one that fits no longer is ended. */
+    private synchronized boolean hasSpare(Path database) {
         if (closed || (spare != null && spare.serves(database) && !spare.isSpent())) {
-            return;
+            return true;
         }
         dropSpare();
-        try {
-            spare = Worker.start(installation, isolation(), database, limits, clock);
-        } catch (IOException e) {
-            // The next session starts its own worker and reports what is wrong.
-            spare = null;
+        return false;
+    }
+
+    private synchronized void keep(Worker started) {
+        spare = started;
+        if (closed) {
+            dropSpare();
         }
+    }
+
+    private Worker start(Path database, int priority) throws IOException {
+        return Worker.start(installation, isolation(), database, limits, clock, priority);
     }
 
     private void dropSpare() {
@@ -113,9 +136,10 @@ public final class SqlService implements AutoCloseable {
         }
     }
 
-    /** A worker that is ready: the spare one if it fits. */
+    /** A worker that is ready: the spare one if it fits and is ready too, else one that starts faster than a spare. */
     Worker take(Path database) throws IOException {
-        Worker worker = takeSpare(database);
+        Worker waiting = takeSpare(database);
+        Worker worker = waiting == null ? start(database, Priority.atStart()) : waiting;
         prepare(database);
         worker.awaitReady();
         if (isClosed()) {
@@ -133,16 +157,16 @@ public final class SqlService implements AutoCloseable {
         return new IOException("Cannot start a worker: the service is closed");
     }
 
-    private synchronized Worker takeSpare(Path database) throws IOException {
+    private synchronized @Nullable Worker takeSpare(Path database) throws IOException {
         if (closed) {
             throw closed();
         }
         Worker waiting = spare;
-        if (waiting != null && waiting.serves(database) && !waiting.isSpent()) {
-            spare = null;
-            return waiting;
+        if (waiting == null || !waiting.serves(database) || waiting.isSpent() || !waiting.isReady()) {
+            return null;
         }
-        return Worker.start(installation, isolation(), database, limits, clock);
+        spare = null;
+        return waiting;
     }
 
     /** Waits a little for a place to run a statement; false when there is none. */

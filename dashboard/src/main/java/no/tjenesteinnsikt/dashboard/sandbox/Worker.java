@@ -38,6 +38,7 @@ final class Worker {
     private final SqlLimits limits;
     private final ScheduledExecutorService clock;
     private final Process process;
+    private final int priority;
     private final CompletableFuture<Void> cleaned;
     private final CompletableFuture<Code> ended = new CompletableFuture<>();
     private final FrameWriter requests;
@@ -55,24 +56,31 @@ final class Worker {
             SqlLimits limits,
             ScheduledExecutorService clock,
             Process process,
+            int priority,
             Runnable cleaning) {
         this.database = database;
         this.folder = folder;
         this.limits = limits;
         this.clock = clock;
         this.process = process;
+        this.priority = priority;
         this.cleaned = process.onExit().thenRun(cleaning);
         this.requests = new FrameWriter(process.getOutputStream());
         this.responses = new FrameReader(process.getInputStream(), limits.resultBytes() + FRAME_OVERHEAD);
     }
 
-    /** Starts the process; does not wait for it to be ready. */
+    /**
+     * Starts the process; does not wait for it to be ready.
+     *
+     * @param priority of the start, see {@link Priority}; statements always run at the lowest
+     */
     static Worker start(
             WorkerInstallation installation,
             Isolation isolation,
             Path database,
             SqlLimits limits,
-            ScheduledExecutorService clock)
+            ScheduledExecutorService clock,
+            int priority)
             throws IOException {
         Path folder = WorkerFolder.create();
         DatabaseLink link = DatabaseLink.of(database);
@@ -81,7 +89,8 @@ final class Worker {
             WorkerFolder.remove(folder);
         };
         Isolation fitting = isolation.fitting(database);
-        ProcessBuilder builder = new ProcessBuilder(JavaCommand.of(installation, fitting, link, folder, limits));
+        ProcessBuilder builder =
+                new ProcessBuilder(JavaCommand.of(installation, fitting, link, folder, limits, priority));
         Map<String, String> environment = builder.environment();
         environment.clear();
         environment.put("PATH", "/usr/bin:/bin");
@@ -89,10 +98,19 @@ final class Worker {
         try {
             fitting.hand(folder);
             Process process = builder.directory(folder.toFile()).start();
-            return new Worker(database, folder, limits, clock, process, cleaning);
+            return new Worker(database, folder, limits, clock, process, priority, cleaning);
         } catch (IOException e) {
             cleaning.run();
             throw e;
+        }
+    }
+
+    /** Whether {@link #awaitReady} returns at once. */
+    boolean isReady() {
+        try {
+            return ready || process.getInputStream().available() > 0;
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -104,7 +122,7 @@ final class Worker {
         ScheduledFuture<?> alarm = alarm(START, Code.UNAVAILABLE);
         try {
             ready = responses.readResponse() instanceof Response.Ready;
-            if (Priority.atStart() < Priority.LOWEST && !Priority.lower(pid())) {
+            if (priority < Priority.LOWEST && !Priority.lower(pid())) {
                 throw new IOException("Cannot lower the priority of " + pid());
             }
         } catch (IOException e) {

@@ -37,7 +37,7 @@ class QueryMeasure {
             "select count(*) from activity a join activity b using (service_id) where a.quantity > b.quantity";
     private static final List<String> PAGES = List.of("/", "/tjenester", "/krav", "/indikatorer", "/etterproving");
     private static final int TRENDS = 60;
-    private static final int EXPORTS = 5;
+    private static final int EXPORTS = Integer.getInteger("exports", 5);
     private static final int REQUESTS = 300;
 
     @TempDir

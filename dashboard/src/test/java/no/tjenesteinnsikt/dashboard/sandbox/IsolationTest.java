@@ -68,6 +68,36 @@ class IsolationTest {
         }
     }
 
+    @Test
+    void a_spare_worker_gives_way_from_its_start() throws Exception {
+        Path database = TestLake.publicDatabase(home);
+        try (SqlService service = new SqlService(TestInstallation.prepared(), SqlLimits.DEFAULT, Spare.AHEAD)) {
+            service.isolation();
+            service.prepare(database);
+            for (ProcessHandle child = null; child == null; Thread.sleep(1)) {
+                child = ProcessHandle.current()
+                        .children()
+                        .filter(one -> one.info().command().orElse("").endsWith("/java"))
+                        .findFirst()
+                        .orElse(null);
+                if (child != null) {
+                    assertThat(niceness(Path.of("/proc/" + child.pid()))).isEqualTo(19);
+                }
+            }
+        }
+    }
+
+    @Test
+    void stacks_of_threads_that_nobody_counts_are_small() throws Exception {
+        Path database = TestLake.publicDatabase(home);
+        try (SqlService service = new SqlService(TestInstallation.prepared(), SqlLimits.DEFAULT, Spare.NONE);
+                SqlSession session = service.open()) {
+            session.run(database, "select 1");
+            assertThat(Files.readAllLines(Path.of("/proc/" + session.pid().orElseThrow() + "/limits")))
+                    .anyMatch(line -> line.matches("Max stack size +1048576 +1048576 +bytes *"));
+        }
+    }
+
     /** The nineteenth field of the kernel's line, counted behind the name, which may have blanks. */
     private static int niceness(Path thread) {
         try {

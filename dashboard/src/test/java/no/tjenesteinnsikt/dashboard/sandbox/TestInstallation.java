@@ -24,7 +24,8 @@ public final class TestInstallation {
     public static WorkerInstallation prepared() {
         try {
             DriverFiles driver = DriverFiles.prepare(driver(), FOLDER).orElseThrow();
-            Path own = FOLDER.resolve("worker.jar");
+            // Of this process: the other one that runs tests must not find it half written.
+            Path own = FOLDER.resolve("worker-" + ProcessHandle.current().pid() + ".jar");
             jar(classes(), own);
             return new WorkerInstallation(
                     JAVA, List.of(driver.jar(), own), Optional.of(driver.folder()), Optional.empty());
