@@ -31,7 +31,7 @@ class ShippedDefinitionsTest {
         List<String> folders = List.of("activity", "criteria", "reach", "reports", "results", "services", "staffing");
         List<String> names = folders.stream()
                 .flatMap(theme -> files(theme).stream())
-                .filter(n -> n.endsWith(".yaml"))
+                .filter(n -> n.endsWith(".yaml") && !n.endsWith(".example.yaml"))
                 .map(n -> n.replace(".yaml", ""))
                 .sorted()
                 .toList();
