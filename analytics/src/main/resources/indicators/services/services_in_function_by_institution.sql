@@ -14,7 +14,7 @@ select
     cast(
         case
             when count(*) filter (where certainty = 'inferred') > 0 then
-                'Regionen er antatt for '
+                'Institusjonen er antatt for '
                 || cast(count(distinct case when certainty = 'inferred' then service_id end) as string)
                 || ' av '
                 || cast(count(distinct service_id) as string)
