@@ -19,7 +19,15 @@ public enum Aggregation {
     /** The largest numerator among rows with state {@code value}. */
     MAX,
     /** The correlation of numerator and denominator among rows with state {@code value}. */
-    CORRELATION;
+    CORRELATION,
+    /** The sum of the numerators for each 100 000 of the sum of the denominators. */
+    RATE,
+    /** Gini's coefficient of the numerators among rows with state {@code value}. */
+    GINI,
+    /** The coefficient of variation of the numerators among rows with state {@code value}. */
+    VARIATION,
+    /** Kendall's tau of numerator and year among rows with state {@code value}; the denominator is the year. */
+    TREND;
 
     /** The code in the lake and in definitions. */
     public String code() {

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum IntervalMethod {
     /** Wilson's score interval for a share. */
     WILSON,
+    /** Garwood's exact interval for a rate of events that follow Poisson's distribution. */
+    POISSON,
     NONE;
 
     /** The code in the lake and in definitions. */

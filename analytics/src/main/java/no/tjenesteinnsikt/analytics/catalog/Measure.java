@@ -13,7 +13,15 @@ public enum Measure {
     /** Yes divided by yes and no; lost and silent answers stand beside it. */
     SHARE,
     /** Pearson's coefficient of exact sums; of average ranks it is Spearman's. */
-    CORRELATION;
+    CORRELATION,
+    /** Events of each 100 000 persons. */
+    RATE,
+    /** Gini's coefficient of concentration, from 0 where all are equal. */
+    GINI,
+    /** The coefficient of variation: the sample's standard deviation divided by its mean. */
+    VARIATION,
+    /** Mann and Kendall's test for a trend over years: Kendall's tau and its p-value. */
+    TREND;
 
     /** The code in the lake and in definitions. */
     public String code() {

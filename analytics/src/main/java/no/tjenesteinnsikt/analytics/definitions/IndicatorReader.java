@@ -120,6 +120,10 @@ public final class IndicatorReader {
             throw new DefinitionException(
                     label, "feltet interval", "wilson hører til andeler. Skriv none, eller measure: share.");
         }
+        if (interval == IntervalMethod.POISSON && measure != Measure.RATE) {
+            throw new DefinitionException(
+                    label, "feltet interval", "poisson hører til rater. Skriv none, eller measure: rate.");
+        }
         return new Indicator.Method(
                 measure,
                 code(Aggregation.class, node.get("aggregation")),

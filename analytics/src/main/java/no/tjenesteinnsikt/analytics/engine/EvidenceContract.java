@@ -53,10 +53,13 @@ public final class EvidenceContract {
     /** The columns that the indicator's SELECT has beside the keys, by measure. */
     public static List<String> required(Measure measure) {
         return switch (measure) {
-            case COUNT, MEAN -> List.of("numerator", "denominator");
+            case COUNT, MEAN, RATE -> List.of("numerator", "denominator");
             case QUANTITY -> List.of("value", "denominator");
             case SHARE -> List.of("yes", "no", "lost", "silent");
             case CORRELATION -> List.of("n", "sum_x", "sum_y", "sum_xx", "sum_yy", "sum_xy");
+            case GINI -> List.of("n", "sum_x", "sum_ix");
+            case VARIATION -> List.of("n", "sum_x", "sum_xx");
+            case TREND -> List.of("n", "s", "ties");
         };
     }
 

@@ -35,7 +35,11 @@ public final class IndicatorComputation {
             case COUNT -> KnownRow.count(row);
             case MEAN -> KnownRow.mean(row);
             case QUANTITY -> KnownRow.quantity(row);
-            case CORRELATION -> CorrelationRow.compute(row);
+            case RATE -> KnownRow.rate(row, indicator.method().interval());
+            case CORRELATION -> SampleRow.correlation(row);
+            case GINI -> SampleRow.gini(row);
+            case VARIATION -> SampleRow.variation(row);
+            case TREND -> SampleRow.trend(row);
         };
         return new IndicatorValue(
                 indicator.id(),

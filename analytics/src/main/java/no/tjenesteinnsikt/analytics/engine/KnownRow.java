@@ -2,9 +2,11 @@ package no.tjenesteinnsikt.analytics.engine;
 
 import java.math.BigDecimal;
 import java.util.function.Supplier;
+import no.tjenesteinnsikt.analytics.catalog.IntervalMethod;
 import no.tjenesteinnsikt.analytics.result.Grounds;
 import no.tjenesteinnsikt.analytics.result.Outcome;
 import no.tjenesteinnsikt.analytics.result.Precision;
+import no.tjenesteinnsikt.analytics.stats.PoissonRate;
 import no.tjenesteinnsikt.analytics.stats.Rounding;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,33 @@ final class KnownRow {
 
     static Computed quantity(SelectedRow row) {
         return compute(row, null, () -> row.requiredDecimal("value"));
+    }
+
+    /**
+     * Events for each 100 000 persons. The persons are those of the whole region, so where one part of the events is lost
+     * or silent the rate would be too low by nobody knows how much: it is unknown.
+     */
+    static Computed rate(SelectedRow row, IntervalMethod method) {
+        BigDecimal events = row.requiredDecimal("numerator");
+        BigDecimal persons = row.requiredDecimal("denominator");
+        Grounds grounds = new Grounds(Rounding.stored(events), Rounding.stored(persons), null, null);
+        if (row.countOrZero("lost") + row.countOrZero("silent") > 0) {
+            return new Computed(new Outcome.Unknown(), grounds);
+        }
+        if (persons.signum() == 0) {
+            return new Computed(
+                    row.countOrZero("not_asked") > 0 ? new Outcome.NotAsked() : new Outcome.NotComputable(), grounds);
+        }
+        BigDecimal rate = Rounding.quotient(events.multiply(PoissonRate.PERSONS), persons);
+        return new Computed(new Outcome.Shown(rate, precision(events, persons, method)), grounds);
+    }
+
+    private static Precision precision(BigDecimal events, BigDecimal persons, IntervalMethod method) {
+        if (method == IntervalMethod.NONE) {
+            return new Precision.Exact();
+        }
+        PoissonRate interval = PoissonRate.interval95(events.longValueExact(), persons);
+        return new Precision.Interval(interval.low(), interval.high());
     }
 
     private static Computed compute(SelectedRow row, @Nullable BigDecimal numerator, Supplier<BigDecimal> value) {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import no.tjenesteinnsikt.analytics.catalog.Aggregation;
 import no.tjenesteinnsikt.analytics.catalog.Indicator;
 import no.tjenesteinnsikt.analytics.engine.duckdb.DuckDbEngine;
 import no.tjenesteinnsikt.analytics.fixture.RealReview;
@@ -26,6 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Adds up, slowly and plainly, the evidence behind every value of every indicator. */
 class EvidenceAddsUpTest {
+    private static final Set<Aggregation> SAMPLES =
+            Set.of(Aggregation.CORRELATION, Aggregation.GINI, Aggregation.VARIATION, Aggregation.TREND);
+    private static final BigDecimal PERSONS = BigDecimal.valueOf(100_000);
+
     @Test
     void every_value_of_a_small_lake_with_all_that_can_be_missing_adds_up(@TempDir Path folder) {
         assertThat(addUp(folder, SmallReview.rows())).isGreaterThan(800);
@@ -80,7 +86,7 @@ class EvidenceAddsUpTest {
         long lost = states(rows, "unknown");
         long silent = states(rows, "not_answered");
         BigDecimal known = sum(rows, "denominator");
-        if (indicator.method().aggregation() == no.tjenesteinnsikt.analytics.catalog.Aggregation.CORRELATION) {
+        if (SAMPLES.contains(indicator.method().aggregation())) {
             known = BigDecimal.valueOf(states(rows, "value"));
         }
         assertThat(value.grounds().denominator()).as(what).isEqualByComparingTo(known);
@@ -110,6 +116,13 @@ class EvidenceAddsUpTest {
             case MAX -> numerators(rows).stream().max(BigDecimal::compareTo).orElse(null);
             case MEDIAN -> middle(numerators(rows));
             case CORRELATION -> correlation(rows);
+            case RATE ->
+                known.signum() == 0
+                        ? null
+                        : sum(rows, "numerator").multiply(PERSONS).divide(known, 10, RoundingMode.HALF_UP);
+            case GINI -> gini(numerators(rows));
+            case VARIATION -> variation(numerators(rows));
+            case TREND -> tau(rows);
         };
         if (value.outcome() instanceof Outcome.Shown shown) {
             assertThat(shown.value()).as(what).isEqualByComparingTo(Objects.requireNonNull(expected));
@@ -143,6 +156,52 @@ class EvidenceAddsUpTest {
         return n % 2 == 1
                 ? sorted.get(n / 2)
                 : sorted.get(n / 2 - 1).add(sorted.get(n / 2)).divide(BigDecimal.valueOf(2));
+    }
+
+    /** Half the mean difference of all pairs, divided by the mean: the definition rather than the shortcut. */
+    private static @Nullable BigDecimal gini(List<BigDecimal> values) {
+        BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (values.size() < 2 || sum.signum() <= 0) {
+            return null;
+        }
+        BigDecimal differences = BigDecimal.ZERO;
+        for (BigDecimal a : values) {
+            for (BigDecimal b : values) {
+                differences = differences.add(a.subtract(b).abs());
+            }
+        }
+        BigDecimal under = sum.multiply(BigDecimal.valueOf(2L * values.size()));
+        return differences.divide(under, 10, RoundingMode.HALF_UP);
+    }
+
+    private static @Nullable BigDecimal variation(List<BigDecimal> values) {
+        BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (values.size() < 2 || sum.signum() <= 0) {
+            return null;
+        }
+        BigDecimal n = BigDecimal.valueOf(values.size());
+        BigDecimal variance = products(values, values).divide(n.subtract(BigDecimal.ONE), MathContext.DECIMAL128);
+        return variance.sqrt(MathContext.DECIMAL128)
+                .multiply(n)
+                .divide(sum, MathContext.DECIMAL128)
+                .setScale(10, RoundingMode.HALF_UP);
+    }
+
+    private static @Nullable BigDecimal tau(List<SelectedRow> rows) {
+        List<SelectedRow> years =
+                rows.stream().filter(r -> "value".equals(r.text("state"))).toList();
+        long s = 0;
+        for (SelectedRow a : years) {
+            for (SelectedRow b : years) {
+                if (a.requiredDecimal("denominator").compareTo(b.requiredDecimal("denominator")) < 0) {
+                    s += b.requiredDecimal("numerator").compareTo(a.requiredDecimal("numerator"));
+                }
+            }
+        }
+        long pairs = (long) years.size() * (years.size() - 1) / 2;
+        return years.size() < 8
+                ? null
+                : BigDecimal.valueOf(s).divide(BigDecimal.valueOf(pairs), 10, RoundingMode.HALF_UP);
     }
 
     /** Deviations from the mean, the definition rather than the shortcut. */

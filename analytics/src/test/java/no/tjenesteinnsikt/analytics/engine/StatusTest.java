@@ -56,7 +56,7 @@ class StatusTest {
         List<String> columns = List.of("n", "sum_x", "sum_y", "sum_xx", "sum_yy", "sum_xy");
         SelectedRow row = new SelectedRow(columns, Arrays.asList(3L, d("6"), d("12"), d("14"), d("48"), d("24")));
 
-        assertThat(CorrelationRow.compute(row).outcome()).isEqualTo(new Outcome.NotComputable());
+        assertThat(SampleRow.correlation(row).outcome()).isEqualTo(new Outcome.NotComputable());
     }
 
     private static Computed share(long yes, long no, long lost, long silent, long notAsked) {

@@ -3,6 +3,7 @@ package no.tjenesteinnsikt.analytics.stats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
@@ -86,6 +87,91 @@ class StatsTest {
         assertThat(Rounding.halfUp(median, 1)).isEqualTo("3.4");
         assertThat(Median.of(numbers("9 1 5"))).hasValue(new BigDecimal("5.0"));
         assertThat(Median.of(List.of())).isEmpty();
+    }
+
+    /** Garwood (1936), table: of 10 events, 4.7954 to 18.3904; of none, 0 to 3.6889. */
+    @Test
+    void garwoods_interval_is_as_in_the_table() {
+        BigDecimal persons = new BigDecimal("100000");
+
+        PoissonRate ten = PoissonRate.interval95(10, persons);
+        PoissonRate none = PoissonRate.interval95(0, persons);
+
+        assertThat(places(ten.low(), 4) + " " + places(ten.high(), 4)).isEqualTo("4.7954 18.3904");
+        assertThat(places(none.low(), 4) + " " + places(none.high(), 4)).isEqualTo("0.0000 3.6889");
+    }
+
+    /** Half the persons, twice the rate; the interval follows. */
+    @Test
+    void garwoods_interval_is_for_each_100_000() {
+        PoissonRate rate = PoissonRate.interval95(10, new BigDecimal("50000"));
+
+        assertThat(places(rate.low(), 4) + " " + places(rate.high(), 4)).isEqualTo("9.5908 36.7807");
+    }
+
+    @Test
+    void gini_is_nothing_among_equals_and_most_where_one_has_all() {
+        assertThat(gini("2 2 2 2")).isEqualTo("0.0000");
+        assertThat(gini("0 0 0 8")).isEqualTo("0.7500");
+        assertThat(gini("1 2 3 4")).isEqualTo("0.2500");
+        assertThat(Gini.of(3, BigDecimal.ZERO, BigDecimal.ZERO)).isEmpty();
+        assertThat(Gini.of(1, BigDecimal.ONE, BigDecimal.ONE)).isEmpty();
+    }
+
+    /** Eight numbers with mean 5: squared deviations of 32 in sum, so s² = 32/7 and s/5 = 0.4276. */
+    @Test
+    void variation_is_the_samples() {
+        assertThat(variation("2 4 4 4 5 5 7 9")).isEqualTo("0.4276");
+        assertThat(variation("3 3")).isEqualTo("0.0000");
+        assertThat(Variation.of(1, BigDecimal.ONE, BigDecimal.ONE)).isEmpty();
+    }
+
+    /** Kendall's table, as in Gilbert, Statistical Methods for Environmental Pollution Monitoring (1987), table A18. */
+    @Test
+    void the_trend_test_is_as_in_kendalls_table() {
+        assertThat(oneSided(8, 16)).isEqualTo("0.031");
+        assertThat(oneSided(8, 20)).isEqualTo("0.0071");
+        assertThat(oneSided(9, 18)).isEqualTo("0.038");
+        assertThat(oneSided(10, 21)).isEqualTo("0.036");
+        assertThat(oneSided(10, 33)).isEqualTo("0.0011");
+        assertThat(oneSided(10, 35)).isEqualTo("0.00047");
+    }
+
+    @Test
+    void a_trend_needs_eight_years_and_some_change() {
+        assertThat(Trend.of(7, 21, 0)).isEmpty();
+        assertThat(Trend.of(8, 0, 8 * 7 * 21)).isEmpty();
+        assertThat(places(Trend.of(8, 28, 0).orElseThrow().tau(), 4)).isEqualTo("1.0000");
+        assertThat(places(Trend.of(8, -28, 0).orElseThrow().tau(), 4)).isEqualTo("-1.0000");
+        assertThat(places(Trend.of(9, 0, 0).orElseThrow().pValue(), 4)).isEqualTo("1.0000");
+    }
+
+    /** With one pair equal among ten: var = (10·9·25 − 2·1·9)/18 = 124, z = 20/√124 = 1.7961, p = 0.0725. */
+    @Test
+    void equal_years_widen_nothing_and_are_taken_off_the_variance() {
+        assertThat(places(Trend.of(10, 21, 18).orElseThrow().pValue(), 4)).isEqualTo("0.0725");
+    }
+
+    private static String oneSided(long years, long s) {
+        BigDecimal half = Trend.of(years, s, 0).orElseThrow().pValue().divide(BigDecimal.valueOf(2));
+        return half.round(new MathContext(2, RoundingMode.HALF_UP)).toPlainString();
+    }
+
+    private static String gini(String rising) {
+        List<BigDecimal> values = numbers(rising);
+        BigDecimal ranked = BigDecimal.ZERO;
+        for (int i = 0; i < values.size(); i++) {
+            ranked = ranked.add(values.get(i).multiply(BigDecimal.valueOf(i + 1)));
+        }
+        return places(
+                Gini.of(values.size(), values.stream().reduce(BigDecimal.ZERO, BigDecimal::add), ranked)
+                        .orElseThrow(),
+                4);
+    }
+
+    private static String variation(String numbers) {
+        PairSums sums = PairSums.of(numbers(numbers), numbers(numbers));
+        return places(Variation.of(sums.n(), sums.x(), sums.xx()).orElseThrow(), 4);
     }
 
     private static Correlation spearman(String x, String y) {

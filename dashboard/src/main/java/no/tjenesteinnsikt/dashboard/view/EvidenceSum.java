@@ -11,10 +11,13 @@ import no.tjenesteinnsikt.dashboard.read.EvidenceRow;
  *
  * @param numerator the sum of what the rows add to the numerator
  * @param denominator the sum of what they add to the denominator
- * @param value the value, empty where there is nothing to compute from and for a correlation, which is no sum
+ * @param value the value, empty where there is nothing to compute from and for a correlation, a concentration,
+ *     a variation or a trend, which are no sums
  */
 public record EvidenceSum(BigDecimal numerator, BigDecimal denominator, Optional<BigDecimal> value) {
     private static final int PLACES = 10;
+    /** A rate is for each so many persons. */
+    private static final BigDecimal PERSONS = BigDecimal.valueOf(100_000);
 
     /**
      * Adds up.
@@ -35,6 +38,10 @@ public record EvidenceSum(BigDecimal numerator, BigDecimal denominator, Optional
                 denominator.signum() == 0
                         ? Optional.empty()
                         : Optional.of(numerator.divide(denominator, PLACES, RoundingMode.HALF_UP));
+            case "rate" ->
+                denominator.signum() == 0
+                        ? Optional.empty()
+                        : Optional.of(numerator.multiply(PERSONS).divide(denominator, PLACES, RoundingMode.HALF_UP));
             case "min" -> known.stream().findFirst();
             case "max" -> known.stream().reduce((a, b) -> b);
             case "median" -> middle(known);

@@ -39,6 +39,16 @@ public final class FigureText {
         return "";
     }
 
+    /** The interval of a value that is no share, with at most that many decimals; empty where there is none. */
+    public String numberInterval(IndicatorValue value, int places) {
+        if (value.outcome() instanceof Outcome.Shown shown
+                && shown.precision() instanceof Precision.Interval interval) {
+            String range = Numbers.upTo(interval.low(), places) + "–" + Numbers.upTo(interval.high(), places);
+            return texts.get("state.interval", range);
+        }
+        return "";
+    }
+
     /** A share with its interval in brackets, such as {@code 24 % (15–38 %)}; the word for a missing share alone. */
     public String shareAndInterval(IndicatorValue value) {
         return value.outcome() instanceof Outcome.Shown shown

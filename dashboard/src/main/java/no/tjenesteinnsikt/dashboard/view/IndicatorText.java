@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.analytics.result.Outcome;
 import no.tjenesteinnsikt.analytics.result.Precision;
@@ -21,6 +22,7 @@ import no.tjenesteinnsikt.ingest.lake.Row;
  */
 public record IndicatorText(Row row, Texts texts) {
     private static final int CORRELATION_PLACES = 3;
+    private static final Set<String> COEFFICIENTS = Set.of("correlation", "gini", "variation", "trend");
 
     /** An indicator of an edition. */
     public static Optional<IndicatorText> find(PublishedData data, Texts texts, String indicatorId) {
@@ -67,7 +69,7 @@ public record IndicatorText(Row row, Texts texts) {
         if (isAnswer()) {
             return texts.get(shown.value().signum() == 0 ? "evidence.state.no" : "evidence.state.yes");
         }
-        return Numbers.upTo(shown.value(), aggregation().equals("correlation") ? CORRELATION_PLACES : 2);
+        return Numbers.upTo(shown.value(), COEFFICIENTS.contains(aggregation()) ? CORRELATION_PLACES : 2);
     }
 
     /** The unit that stands behind a value, empty where the value says it. */
@@ -77,7 +79,7 @@ public record IndicatorText(Row row, Texts texts) {
                         || isAnswer()
                         || unit.equals("årstall")
                         || unit.startsWith("se ")
-                        || unit.startsWith("korrelasjon")
+                        || COEFFICIENTS.contains(aggregation())
                 ? ""
                 : unit;
     }
@@ -89,6 +91,10 @@ public record IndicatorText(Row row, Texts texts) {
         if (isShare()) {
             parts.add(words.ofHowMany(value));
             parts.add(words.interval(value));
+        }
+        if (aggregation().equals("rate")) {
+            parts.add(words.ofHowMany(value));
+            parts.add(words.numberInterval(value, 2));
         }
         if (value.outcome() instanceof Outcome.Shown shown
                 && shown.precision() instanceof Precision.Probability probability) {

@@ -34,12 +34,24 @@ public final class ResultTables {
             text("unit", "Enheten.", "The unit."),
             code(
                     "measure",
-                    List.of("count", "quantity", "mean", "share", "correlation"),
+                    List.of("count", "quantity", "mean", "share", "correlation", "rate", "gini", "variation", "trend"),
                     "Hvordan verdien er regnet ut.",
                     "How the value is computed."),
             code(
                     "aggregation",
-                    List.of("sum", "share", "mean", "ratio", "median", "min", "max", "correlation"),
+                    List.of(
+                            "sum",
+                            "share",
+                            "mean",
+                            "ratio",
+                            "median",
+                            "min",
+                            "max",
+                            "correlation",
+                            "rate",
+                            "gini",
+                            "variation",
+                            "trend"),
                     "Hvordan verdien legges sammen fra radene bak den.",
                     "How the value adds up from the rows behind it."),
             code(

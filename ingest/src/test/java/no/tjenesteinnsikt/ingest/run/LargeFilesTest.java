@@ -3,12 +3,18 @@ package no.tjenesteinnsikt.ingest.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import no.tjenesteinnsikt.ingest.assembly.DocumentEntry.Origin;
 import no.tjenesteinnsikt.ingest.lake.ReportTables;
 import no.tjenesteinnsikt.ingest.lake.SourceTables;
 import org.junit.jupiter.api.Test;
@@ -141,6 +147,40 @@ class LargeFilesTest {
             text.append(i % 20 == 19 ? "x" : "1").append(",stk\n");
         }
         assertThat(bothWays(List.of(text.toString()))).isEqualTo(6500);
+    }
+
+    /** With two threads the engine put the second part of such a file before the first. */
+    @Test
+    void everyRowOfAHundredMegabytesHasTheLineThatItStandsOn() throws Exception {
+        Path file = home.resolve("aktiviteter.csv");
+        Random random = new Random(1);
+        try (Writer out = Files.newBufferedWriter(file)) {
+            out.write(HEADER);
+            for (int line = 2; line < 1_000_002; line++) {
+                out.write("tjeneste-" + random.nextInt(95) + "," + (2012 + random.nextInt(14))
+                        + ",research_project,sor_ost,Spesialisthelsetjenesten,behandling av kronisk smerte hos barn,");
+                out.write(line % 100_000 == 0 ? "mange,stk\n" : line + ",stk\n");
+            }
+        }
+        Lake lake = Lake.in(home);
+        String snapshot =
+                lake.ingest(SourceFiles.find(List.of(file), Origin.ADDED)).snapshot();
+        Path rows = lake.folder()
+                .snapshot(snapshot)
+                .resolve("activity")
+                .resolve("**")
+                .resolve("*.parquet");
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement();
+                ResultSet counted = statement.executeQuery("select count(*), count(*) filter (where locator = 'L' ||"
+                        + " cast(quantity as bigint)) from read_parquet('" + rows + "')")) {
+            counted.next();
+            assertThat(List.of(counted.getLong(1), counted.getLong(2))).containsExactly(999_990L, 999_990L);
+        }
+        assertThat(lake.rows(SourceTables.FINDING))
+                .extracting(row -> row.text("locator"))
+                .allMatch(locator -> locator.matches("L[1-9]0?00000(:C\\d+-\\d+)?"))
+                .hasSize(10);
     }
 
     /** Reads texts by the engine and by the form, and gives the number of findings that both have. */
