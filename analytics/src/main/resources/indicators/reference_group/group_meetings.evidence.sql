@@ -17,11 +17,23 @@ placed as (
 first_form as (
     select
         a.*,
+        min(a.meetings) over (partition by a.unit, a.report_year, a.series) as fewest,
+        max(a.meetings) over (partition by a.unit, a.report_year, a.series) as most,
         row_number() over (
             partition by a.unit, a.report_year, a.series
-            order by case when a.meetings_state = 'value' then 1 else 2 end nulls last, a.meetings nulls last, a.source_id nulls last, a.locator nulls last
+            order by
+                case when a.meetings_state = 'value' then 1 else 2 end nulls last,
+                a.source_id nulls last,
+                a.locator nulls last
         ) as place
     from placed a
+),
+
+counted as (
+    select
+        a.*,
+        case when a.place > 1 then 'supporting' when a.fewest <> a.most then 'unknown' else a.meetings_state end as state
+    from first_form a
 )
 
 select
@@ -32,14 +44,13 @@ select
     cast(null as string) as region_id,
     cast(s.kind as string) as kind,
     cast(null as string) as category,
-    cast(coalesce(a.meetings, 0) as decimal(28,10)) as numerator,
-    cast(case when a.meetings_state = 'value' then 1 else 0 end as decimal(28,10)) as denominator,
-    cast(a.meetings_state as string) as state,
+    cast(case when a.state = 'value' then a.meetings else 0 end as decimal(28,10)) as numerator,
+    cast(case when a.state = 'value' then 1 else 0 end as decimal(28,10)) as denominator,
+    cast(a.state as string) as state,
     cast(null as string) as certainty,
     cast(cast(a.meetings as string) as string) as detail,
     cast(a.source_id as string) as source_id,
     cast(a.locator as string) as locator,
     cast(a.original as string) as original
-from first_form a
+from counted a
 left join service s on s.service_id = a.service_id
-where a.place = 1

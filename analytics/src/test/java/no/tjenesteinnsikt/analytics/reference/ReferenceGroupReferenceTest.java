@@ -48,6 +48,7 @@ class ReferenceGroupReferenceTest {
         rows = new SlowRows(SeededRows.of(
                 7,
                 260,
+                2018,
                 List.of(
                         ServiceTables.SERVICE,
                         ServiceTables.SERVICE_LINK,
@@ -182,12 +183,15 @@ class ReferenceGroupReferenceTest {
     }
 
     private static Seen meetings(ValueKey key, List<Row> forms) {
-        return forms.stream()
-                .filter(f -> has(f, "meetings"))
-                .map(f -> BigDecimal.valueOf(whole(f, "meetings")))
-                .min(BigDecimal::compareTo)
-                .map(least -> new Seen(key, "value", least))
-                .orElseGet(() -> new Seen(key, text(SlowRows.first(forms, "none", List.of()), "meetings_state")));
+        Set<String> numbers = distinct(forms, f -> text(f, "meetings"));
+        numbers.remove("");
+        if (numbers.size() > 1) {
+            return new Seen(key, "unknown");
+        }
+        if (numbers.size() == 1) {
+            return new Seen(key, "value", new BigDecimal(numbers.iterator().next()));
+        }
+        return new Seen(key, text(SlowRows.first(forms, "form", List.of()), "meetings_state"));
     }
 
     private static String approval(List<Row> forms) {

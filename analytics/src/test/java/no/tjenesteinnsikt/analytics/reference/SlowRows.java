@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import no.tjenesteinnsikt.ingest.lake.Row;
+import no.tjenesteinnsikt.ingest.lake.ServiceTables;
 import no.tjenesteinnsikt.ingest.lake.Table;
 
 /** The rows of a lake, looked through from end to end. A value that is not there is the empty text. */
@@ -42,7 +42,7 @@ record SlowRows(List<Row> all) {
     /** The service that it is one with, by what is stated or deduced, or itself. */
     String unit(String service) {
         TreeSet<String> others = new TreeSet<>();
-        for (Row link : of(no.tjenesteinnsikt.ingest.lake.ServiceTables.SERVICE_LINK)) {
+        for (Row link : of(ServiceTables.SERVICE_LINK)) {
             if (text(link, "service_id").equals(service) && isFollowed(link)) {
                 others.add(text(link, "same_as"));
             }
@@ -56,7 +56,7 @@ record SlowRows(List<Row> all) {
 
     /** The kind of the service, empty where it is not known. */
     String kind(String service) {
-        for (Row row : of(no.tjenesteinnsikt.ingest.lake.ServiceTables.SERVICE)) {
+        for (Row row : of(ServiceTables.SERVICE)) {
             if (text(row, "service_id").equals(service)) {
                 return text(row, "kind");
             }
@@ -67,14 +67,14 @@ record SlowRows(List<Row> all) {
     /** The hosts of a service in a year: those that are more than inferred, or else the inferred ones. */
     List<Row> hosts(String service, int year) {
         Set<String> names = new TreeSet<>(List.of(service));
-        for (Row link : of(no.tjenesteinnsikt.ingest.lake.ServiceTables.SERVICE_LINK)) {
+        for (Row link : of(ServiceTables.SERVICE_LINK)) {
             if (text(link, "service_id").equals(service) && isFollowed(link)) {
                 names.add(text(link, "same_as"));
             }
         }
         List<Row> valid = new ArrayList<>();
         List<Row> sure = new ArrayList<>();
-        for (Row host : of(no.tjenesteinnsikt.ingest.lake.ServiceTables.SERVICE_HOST)) {
+        for (Row host : of(ServiceTables.SERVICE_HOST)) {
             boolean begun = !has(host, "valid_from") || day(host, "valid_from").getYear() <= year;
             boolean ended = has(host, "valid_to") && day(host, "valid_to").getYear() < year;
             if (names.contains(text(host, "service_id")) && begun && !ended) {
@@ -116,9 +116,5 @@ record SlowRows(List<Row> all) {
     private static int place(List<String> states, String state) {
         int place = states.indexOf(state);
         return place < 0 ? states.size() : place;
-    }
-
-    static <K, V> Map<K, V> sorted(Map<K, V> map) {
-        return new TreeMap<>(map);
     }
 }
