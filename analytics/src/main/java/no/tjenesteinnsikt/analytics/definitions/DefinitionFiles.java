@@ -17,6 +17,9 @@ public interface DefinitionFiles {
      */
     String read(String name, String ending);
 
+    /** Whether there is such a file. */
+    boolean has(String name, String ending);
+
     /** Whether the build's own tests have checked them, so that a run need not do it again. */
     boolean areCheckedByTheBuild();
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** The definitions of a user's own folder. A file that is no part of a definition stops the run: nothing is skipped. */
 public final class FolderFiles implements DefinitionFiles {
-    private static final List<String> ENDINGS = List.of(".evidence.sql", ".sql", ".yaml");
+    private static final List<String> ENDINGS = List.of(".example.yaml", ".evidence.sql", ".sql", ".yaml");
 
     private final Path folder;
 
@@ -49,6 +49,11 @@ public final class FolderFiles implements DefinitionFiles {
         } catch (IOException e) {
             throw new DefinitionException(label(name, ending), "", "filen kan ikke leses. Sjekk rettighetene.", e);
         }
+    }
+
+    @Override
+    public boolean has(String name, String ending) {
+        return Files.isRegularFile(folder.resolve(name + ending));
     }
 
     @Override

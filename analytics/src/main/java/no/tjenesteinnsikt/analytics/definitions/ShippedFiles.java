@@ -30,6 +30,11 @@ public final class ShippedFiles implements DefinitionFiles {
     }
 
     @Override
+    public boolean has(String name, String ending) {
+        return ShippedFiles.class.getResource("/" + folder + "/" + name + ending) != null;
+    }
+
+    @Override
     public boolean areCheckedByTheBuild() {
         return true;
     }

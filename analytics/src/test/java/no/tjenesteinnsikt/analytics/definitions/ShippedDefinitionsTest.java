@@ -48,6 +48,11 @@ class ShippedDefinitionsTest {
     /** The shipped files, checked like a user's own. */
     private record Unchecked(String folder) implements DefinitionFiles {
         @Override
+        public boolean has(String name, String ending) {
+            return new ShippedFiles(folder).has(name, ending);
+        }
+
+        @Override
         public List<String> names() {
             return new ShippedFiles(folder).names();
         }
