@@ -7,7 +7,7 @@ select
     cast(s.kind as string) as kind,
     cast(null as string) as category,
     cast(coalesce(a.fte, 0) as decimal(28,10)) as numerator,
-    cast(case when a.fte_state = 'value' then 1 else 0 end as decimal(28,10)) as denominator,
+    cast(case when a.fte_state = 'value' then a.report_year else 0 end as decimal(28,10)) as denominator,
     cast(a.fte_state as string) as state,
     cast(null as string) as certainty,
     cast(cast(a.fte as string) as string) as detail,

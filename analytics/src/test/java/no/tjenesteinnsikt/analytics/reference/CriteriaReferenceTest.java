@@ -36,10 +36,7 @@ class CriteriaReferenceTest {
                 23,
                 260,
                 2018,
-                List.of(
-                        ServiceTables.SERVICE,
-                        ServiceTables.SERVICE_LINK,
-                        ReviewTables.CRITERION_ANSWER)));
+                List.of(ServiceTables.SERVICE, ServiceTables.SERVICE_LINK, ReviewTables.CRITERION_ANSWER)));
         lake = new DuckDbEngine().open(TestLake.write(folder, rows.all()));
     }
 
@@ -89,7 +86,8 @@ class CriteriaReferenceTest {
                                     null,
                                     null,
                                     null,
-                                    of.get(1) + ":" + change(byYear.getOrDefault(before, ""), byYear.getOrDefault(year, ""))));
+                                    of.get(1) + ":"
+                                            + change(byYear.getOrDefault(before, ""), byYear.getOrDefault(year, ""))));
                         }
                     }
                 });

@@ -68,9 +68,9 @@ class FollowUpReferenceTest {
             if (!states.contains("yes") || ofYear.isEmpty()) {
                 return;
             }
-            for (String stage : List.of("received", "reviewed", "feedback_sent", "medical_directors_meeting", "sent_hod")) {
-                ValueKey key =
-                        new ValueKey("report_year", report.year(), regime(ofYear), null, null, null, stage);
+            for (String stage :
+                    List.of("received", "reviewed", "feedback_sent", "medical_directors_meeting", "sent_hod")) {
+                ValueKey key = new ValueKey("report_year", report.year(), regime(ofYear), null, null, null, stage);
                 boolean recorded = any(ofYear, a -> text(a, "stage").equals(stage));
                 boolean reached = any(
                         ofYear,
@@ -160,7 +160,8 @@ class FollowUpReferenceTest {
         for (Row service : rows.of(ServiceTables.SERVICE)) {
             if (text(service, "service_id").equals(unit)) {
                 String status = text(service, "status");
-                if (status.equals("unknown") || has(service, "end_year") && whole(service, "end_year") < year) {
+                boolean before = has(service, "end_year") && whole(service, "end_year") < year;
+                if (status.equals("unknown") || before) {
                     return "unknown";
                 }
                 boolean runs = List.of("in_operation", "under_establishment").contains(status);

@@ -69,17 +69,18 @@ class ReferenceGroupReferenceTest {
     void answers_by_respondent_and_their_length() {
         List<Seen> answered = new ArrayList<>();
         List<Seen> words = new ArrayList<>();
-        answers().forEach((group, byRespondent) -> byRespondent.forEach((respondent, row) -> {
-            boolean region = REGIONS.contains(respondent);
-            ValueKey key = key(group, region ? respondent : null, region ? "region" : respondent);
-            answered.add(new Seen(key, yes(text(row, "answer_state"), "answered", "not_answered")));
-            if (text(row, "answer_state").equals("answered")) {
-                words.add(
-                        has(row, "words")
-                                ? new Seen(key, "value", BigDecimal.valueOf(whole(row, "words")))
-                                : new Seen(key, "unknown"));
-            }
-        }));
+        answers()
+                .forEach((group, byRespondent) -> byRespondent.forEach((respondent, row) -> {
+                    boolean region = REGIONS.contains(respondent);
+                    ValueKey key = key(group, region ? respondent : null, region ? "region" : respondent);
+                    answered.add(new Seen(key, yes(text(row, "answer_state"), "answered", "not_answered")));
+                    if (text(row, "answer_state").equals("answered")) {
+                        words.add(
+                                has(row, "words")
+                                        ? new Seen(key, "value", BigDecimal.valueOf(whole(row, "words")))
+                                        : new Seen(key, "unknown"));
+                    }
+                }));
         check("group_answered", SlowFigures.shares(answered));
         check("group_words_per_answer", SlowFigures.medians(words));
     }
@@ -163,19 +164,21 @@ class ReferenceGroupReferenceTest {
         List<Seen> approved = new ArrayList<>();
         List<Seen> dissent = new ArrayList<>();
         List<Seen> states = new ArrayList<>();
-        by(rows.of(GroupTables.REFERENCE_GROUP), ReferenceGroupReferenceTest::ownGroup).forEach((group, forms) -> {
-            ValueKey key = key(group, null, null);
-            meetings.add(meetings(key, forms));
-            String approval = approval(forms);
-            approved.add(new Seen(key, approval));
-            dissent.add(new Seen(key, dissent(forms)));
-            for (String state : List.of("yes", "no", "not_answered", "unknown", "not_asked", "not_applicable")) {
-                states.add(new Seen(
-                        key(group, null, state),
-                        "value",
-                        approval.equals(state) ? BigDecimal.ONE : BigDecimal.ZERO));
-            }
-        });
+        by(rows.of(GroupTables.REFERENCE_GROUP), ReferenceGroupReferenceTest::ownGroup)
+                .forEach((group, forms) -> {
+                    ValueKey key = key(group, null, null);
+                    meetings.add(meetings(key, forms));
+                    String approval = approval(forms);
+                    approved.add(new Seen(key, approval));
+                    dissent.add(new Seen(key, dissent(forms)));
+                    for (String state :
+                            List.of("yes", "no", "not_answered", "unknown", "not_asked", "not_applicable")) {
+                        states.add(new Seen(
+                                key(group, null, state),
+                                "value",
+                                approval.equals(state) ? BigDecimal.ONE : BigDecimal.ZERO));
+                    }
+                });
         check("group_meetings", SlowFigures.means(meetings));
         check("group_approved", SlowFigures.shares(approved));
         check("group_dissent", SlowFigures.shares(dissent));
@@ -199,8 +202,7 @@ class ReferenceGroupReferenceTest {
         if (all.contains("yes") && all.contains("no")) {
             return "unknown";
         }
-        return text(
-                SlowRows.first(forms, "approved", List.of("yes", "no", "unknown", "not_answered")), "approved");
+        return text(SlowRows.first(forms, "approved", List.of("yes", "no", "unknown", "not_answered")), "approved");
     }
 
     private static String dissent(List<Row> forms) {
@@ -230,7 +232,10 @@ class ReferenceGroupReferenceTest {
         List<Seen> seen = new ArrayList<>();
         asked.forEach((group, byQuestion) -> byQuestion.forEach((question, answers) -> seen.add(new Seen(
                 key(group, null, question),
-                yes(text(SlowRows.first(answers, "answer_state", ANSWERS), "answer_state"), "answered", "not_answered")))));
+                yes(
+                        text(SlowRows.first(answers, "answer_state", ANSWERS), "answer_state"),
+                        "answered",
+                        "not_answered")))));
         check("group_themes_answered", SlowFigures.shares(seen));
     }
 
@@ -262,12 +267,14 @@ class ReferenceGroupReferenceTest {
         }
         check("group_seats_filled", SlowFigures.shares(filled));
         List<Seen> silent = new ArrayList<>();
-        answers().forEach((group, byRespondent) -> byRespondent.forEach((respondent, row) -> {
-            if (seated.getOrDefault(group, Set.of()).contains(respondent)) {
-                silent.add(new Seen(
-                        key(group, respondent, null), yes(text(row, "answer_state"), "not_answered", "answered")));
-            }
-        }));
+        answers()
+                .forEach((group, byRespondent) -> byRespondent.forEach((respondent, row) -> {
+                    if (seated.getOrDefault(group, Set.of()).contains(respondent)) {
+                        silent.add(new Seen(
+                                key(group, respondent, null),
+                                yes(text(row, "answer_state"), "not_answered", "answered")));
+                    }
+                }));
         check("group_seats_silent", SlowFigures.shares(silent));
     }
 

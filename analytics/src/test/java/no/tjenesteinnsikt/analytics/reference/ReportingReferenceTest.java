@@ -118,7 +118,8 @@ class ReportingReferenceTest {
                 .filter(d -> text(d, "deadline_kind").equals("deadline"))
                 .filter(d -> has(d, "due_on"))
                 .filter(d -> !has(d, "template") || text(d, "template").equals(text(report, "template")))
-                .min(Comparator.<Row>comparingInt(d -> has(d, "template") ? 1 : 2).thenComparing(d -> day(d, "due_on")))
+                .min(Comparator.<Row>comparingInt(d -> has(d, "template") ? 1 : 2)
+                        .thenComparing(d -> day(d, "due_on")))
                 .map(d -> day(d, "due_on"));
     }
 
@@ -178,7 +179,9 @@ class ReportingReferenceTest {
                             .max(LocalDate::compareTo)
                             .orElseThrow();
                     boolean no = any(
-                            checks, w -> day(w, "checked_on").equals(last) && text(w, "met").equals("false"));
+                            checks,
+                            w -> day(w, "checked_on").equals(last)
+                                    && text(w, "met").equals("false"));
                     seen.add(new Seen(
                             new ValueKey(
                                     "calendar_year",
@@ -232,12 +235,11 @@ class ReportingReferenceTest {
 
     private static void missing(List<Seen> seen, String name, Table table, String column) {
         for (Row row : rows.of(table)) {
-            String state =
-                    switch (text(row, column)) {
-                        case "unknown", "not_answered" -> "yes";
-                        case "not_asked", "not_applicable" -> "not_asked";
-                        default -> "no";
-                    };
+            String state = switch (text(row, column)) {
+                case "unknown", "not_answered" -> "yes";
+                case "not_asked", "not_applicable" -> "not_asked";
+                default -> "no";
+            };
             seen.add(new Seen(new ValueKey("none", null, "data", null, null, null, name), state));
         }
     }

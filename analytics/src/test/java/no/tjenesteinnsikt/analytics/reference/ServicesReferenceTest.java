@@ -74,8 +74,9 @@ class ServicesReferenceTest {
                 List<Row> hosts = rows.hosts(text(service, "service_id"), year);
                 distinct(hosts, h -> text(h, "region_id"))
                         .forEach(region -> byRegion.add(seen(year, region, null, null, state)));
-                distinct(hosts, h -> text(h, "institution_id")).forEach(place -> byInstitution.add(
-                        seen(year, null, null, place.isEmpty() ? "unknown" : place, state)));
+                distinct(hosts, h -> text(h, "institution_id"))
+                        .forEach(place ->
+                                byInstitution.add(seen(year, null, null, place.isEmpty() ? "unknown" : place, state)));
             }
         }
         check("services_in_function", SlowFigures.sums(all));
@@ -141,7 +142,9 @@ class ServicesReferenceTest {
     private static String state(Row service, int year) {
         Optional<Integer> approved = approval(service);
         boolean ended = has(service, "end_year");
-        if (approved.isPresent() && approved.get() > year || ended && whole(service, "end_year") <= year) {
+        boolean later = approved.isPresent() && approved.get() > year;
+        boolean over = ended && whole(service, "end_year") <= year;
+        if (later || over) {
             return "";
         }
         boolean runs =
@@ -161,8 +164,7 @@ class ServicesReferenceTest {
         return new Seen(key(year, region, kind, category), state, BigDecimal.ONE);
     }
 
-    private static ValueKey key(
-            int year, @Nullable String region, @Nullable String kind, @Nullable String category) {
+    private static ValueKey key(int year, @Nullable String region, @Nullable String kind, @Nullable String category) {
         return new ValueKey("calendar_year", year, "services", null, region, kind, category);
     }
 

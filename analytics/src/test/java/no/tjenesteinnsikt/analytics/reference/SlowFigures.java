@@ -87,8 +87,7 @@ final class SlowFigures {
         return lines;
     }
 
-    private static String figure(
-            List<Seen> all, List<String> knownStates, Function<List<Seen>, Object> valueOfKnown) {
+    private static String figure(List<Seen> all, List<String> knownStates, Function<List<Seen>, Object> valueOfKnown) {
         List<Seen> known = new ArrayList<>();
         long lost = 0;
         long silent = 0;

@@ -23,8 +23,10 @@ final class SlowReports {
     /** Whether each expected report was delivered, as each of its rows says. */
     static Map<Report, List<String>> expected(SlowRows rows) {
         Map<Report, List<String>> reports = new HashMap<>();
-        rowsOf(rows).forEach((report, own) ->
-                reports.put(report, own.stream().map(SlowReports::delivered).collect(Collectors.toCollection(ArrayList::new))));
+        rowsOf(rows)
+                .forEach((report, own) -> reports.put(
+                        report,
+                        own.stream().map(SlowReports::delivered).collect(Collectors.toCollection(ArrayList::new))));
         return reports;
     }
 
@@ -32,9 +34,8 @@ final class SlowReports {
     static Map<Report, List<Row>> rowsOf(SlowRows rows) {
         Map<Report, List<Row>> reports = new HashMap<>();
         for (Row row : rows.of(ReportTables.ANNUAL_REPORT)) {
-            boolean onlyFound = text(row, "delivery").equals("published")
-                    && !has(row, "due_on")
-                    && !has(row, "submitted_on");
+            boolean onlyFound =
+                    text(row, "delivery").equals("published") && !has(row, "due_on") && !has(row, "submitted_on");
             if (!onlyFound) {
                 Report report = new Report(rows.unit(text(row, "service_id")), whole(row, "report_year"));
                 reports.computeIfAbsent(report, r -> new ArrayList<>()).add(row);
@@ -46,7 +47,8 @@ final class SlowReports {
     /** The row that counts: a delivered one, the earliest. */
     static Row counted(List<Row> own) {
         return own.stream()
-                .min(Comparator.<Row>comparingInt(r -> List.of("yes", "no", "unknown").indexOf(delivered(r)))
+                .min(Comparator.<Row>comparingInt(
+                                r -> List.of("yes", "no", "unknown").indexOf(delivered(r)))
                         .thenComparing(r -> has(r, "submitted_on") ? text(r, "submitted_on") : "9999-12-31")
                         .thenComparing(r -> text(r, "source_id"))
                         .thenComparing(r -> text(r, "locator")))

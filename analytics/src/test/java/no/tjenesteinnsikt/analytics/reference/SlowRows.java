@@ -96,7 +96,8 @@ record SlowRows(List<Row> all) {
 
     static <K> Map<K, List<Row>> by(Collection<Row> rows, Function<Row, K> key) {
         Map<K, List<Row>> groups = new LinkedHashMap<>();
-        rows.forEach(row -> groups.computeIfAbsent(key.apply(row), k -> new ArrayList<>()).add(row));
+        rows.forEach(row ->
+                groups.computeIfAbsent(key.apply(row), k -> new ArrayList<>()).add(row));
         return groups;
     }
 

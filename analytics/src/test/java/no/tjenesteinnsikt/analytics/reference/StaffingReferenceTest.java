@@ -32,13 +32,7 @@ class StaffingReferenceTest {
 
     @BeforeAll
     static void open(@TempDir Path folder) {
-        rows = new SlowRows(SeededRows.of(
-                19,
-                700,
-                2012,
-                List.of(
-                        ServiceTables.SERVICE,
-                        ServiceTables.STAFFING)));
+        rows = new SlowRows(SeededRows.of(19, 700, 2012, List.of(ServiceTables.SERVICE, ServiceTables.STAFFING)));
         lake = new DuckDbEngine().open(TestLake.write(folder, rows.all()));
     }
 
