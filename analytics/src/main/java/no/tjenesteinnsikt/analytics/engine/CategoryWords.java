@@ -14,14 +14,20 @@ import no.tjenesteinnsikt.analytics.catalog.Wording;
  * parts, such as {@code mandate_delimited:nord} or {@code outcome_goals_set+effect_documented}.
  *
  * @param criteria the words for each criterion of the lake
- * @param figures the words for each measure that a report states, and for each statement that is computed of them
+ * @param figures the words for each measure that a report states, for each statement that is computed of them, for each
+ *     question of a form and each institution
  */
 public record CategoryWords(Map<String, Wording> criteria, Map<String, Wording> figures) {
     private static final String FIGURES = """
-            select measure as code, min(label) as words from reported_figure where label is not null group by measure
+            select code, min(words) as words from (
+            select measure as code, label as words from reported_figure
             union all
-            select figure_id as code, min(statement) as words from published_figure
-            where calculation is not null group by figure_id""";
+            select figure_id as code, statement as words from published_figure where calculation is not null
+            union all
+            select question_id as code, label as words from question
+            union all
+            select institution_id as code, name as words from institution
+            ) named where words is not null group by code""";
 
     private static final Pattern SEPARATOR = Pattern.compile("[:+]");
 

@@ -28,10 +28,11 @@ class ShippedDefinitionsTest {
 
     @Test
     void the_index_lists_every_definition_in_the_folder() {
-        List<String> folders = List.of("services", "staffing", "criteria", "reports");
-        List<String> names = folders.stream()
+        List<String> names = files("").stream()
+                .map(name -> name.substring(1))
+                .filter(name -> !name.equals("index.txt"))
                 .flatMap(theme -> files(theme).stream())
-                .filter(n -> n.endsWith(".yaml"))
+                .filter(n -> n.endsWith(".yaml") && !n.endsWith(".example.yaml"))
                 .map(n -> n.replace(".yaml", ""))
                 .sorted()
                 .toList();

@@ -1,0 +1,67 @@
+with one as (
+    select service_id, min(same_as) as same_as
+    from service_link
+    where status in ('stated', 'deduced')
+    group by service_id
+),
+
+placed as (
+    select
+        a.*,
+        case when substring(a.form, 1, 7) = 'annual-' then 'annual_report' else a.form end as series,
+        coalesce(o.same_as, a.service_id) as unit
+    from reference_group a
+    left join one o on o.service_id = a.service_id
+),
+
+stated as (
+    select
+        a.*,
+        case
+            when a.dissent is not null and a.dissent then 'yes'
+            when a.dissent is not null then 'no'
+            when a.approved in ('yes', 'no') then 'not_answered'
+            else a.approved
+        end as outcome
+    from placed a
+),
+
+first_form as (
+    select
+        a.*,
+        row_number() over (
+            partition by a.unit, a.report_year, a.series
+            order by
+                case a.outcome
+                    when 'yes' then 1
+                    when 'no' then 2
+                    when 'unknown' then 3
+                    when 'not_answered' then 4
+                    when 'not_asked' then 5
+                    else 6
+                end nulls last,
+                a.source_id nulls last,
+                a.locator nulls last
+        ) as place
+    from stated a
+)
+
+select
+    cast('report_year' as string) as period_type,
+    cast(a.report_year as int) as period,
+    cast(a.series as string) as series,
+    cast(a.service_id as string) as service_id,
+    cast(null as string) as region_id,
+    cast(s.kind as string) as kind,
+    cast(null as string) as category,
+    cast(case when a.outcome = 'yes' then 1 else 0 end as decimal(28,10)) as numerator,
+    cast(case when a.outcome in ('yes', 'no') then 1 else 0 end as decimal(28,10)) as denominator,
+    cast(a.outcome as string) as state,
+    cast(null as string) as certainty,
+    cast(a.approved as string) as detail,
+    cast(a.source_id as string) as source_id,
+    cast(a.locator as string) as locator,
+    cast(a.original as string) as original
+from first_form a
+left join service s on s.service_id = a.service_id
+where a.place = 1

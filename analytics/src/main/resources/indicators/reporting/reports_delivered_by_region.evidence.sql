@@ -1,0 +1,115 @@
+with one as (
+    select service_id, min(same_as) as same_as
+    from service_link
+    where status in ('stated', 'deduced')
+    group by service_id
+),
+
+expected as (
+    select
+        a.service_id,
+        a.report_year,
+        a.template,
+        a.due_on,
+        a.submitted_on,
+        a.delivery,
+        a.source_id,
+        a.locator,
+        a.original,
+        coalesce(o.same_as, a.service_id) as unit,
+        case
+            when a.submitted_on is not null or a.delivery in ('delivered', 'published') then 'yes'
+            when a.delivery = 'not_delivered' then 'no'
+            else 'unknown'
+        end as delivered
+    from annual_report a
+    left join one o on o.service_id = a.service_id
+    where
+        coalesce(a.delivery, 'none') <> 'published'
+        or a.due_on is not null
+        or a.submitted_on is not null
+),
+
+report as (
+    select
+        a.*,
+        row_number() over (
+            partition by a.unit, a.report_year
+            order by
+                case a.delivered when 'yes' then 1 when 'no' then 2 else 3 end nulls last,
+                a.submitted_on nulls last,
+                a.source_id nulls last,
+                a.locator nulls last
+        ) as place
+    from expected a
+),
+
+followed as (
+    select service_id, same_as
+    from service_link
+    where status in ('stated', 'deduced')
+),
+
+candidate as (
+    select service_id, region_id, host_status, valid_from, valid_to
+    from service_host
+    union all
+    select f.service_id, h.region_id, h.host_status, h.valid_from, h.valid_to
+    from followed f
+    inner join service_host h on h.service_id = f.same_as
+),
+
+in_year as (
+    select
+        b.service_id,
+        b.period,
+        c.region_id,
+        min(case when c.host_status = 'inferred' then 1 else 0 end) as is_inferred
+    from (select service_id, report_year as period from report) b
+    inner join candidate c
+        on c.service_id = b.service_id
+        and (c.valid_from is null or year(c.valid_from) <= b.period)
+        and (c.valid_to is null or year(c.valid_to) >= b.period)
+    group by b.service_id, b.period, c.region_id
+),
+
+best as (
+    select service_id, period, min(is_inferred) as is_inferred
+    from in_year
+    group by service_id, period
+),
+
+host as (
+    select i.service_id, i.period, i.region_id, case when i.is_inferred = 1 then 'inferred' else 'stated' end as certainty
+    from in_year i
+    inner join best b on b.service_id = i.service_id and b.period = i.period and b.is_inferred = i.is_inferred
+),
+
+counted as (
+    select
+        a.*,
+        h.region_id,
+        h.certainty,
+        case when a.place = 1 then a.delivered else 'supporting' end as state
+    from report a
+    inner join host h on h.service_id = a.service_id and h.period = a.report_year
+)
+
+select
+    cast('report_year' as string) as period_type,
+    cast(a.report_year as int) as period,
+    cast('annual_report' as string) as series,
+    cast(a.service_id as string) as service_id,
+    cast(a.region_id as string) as region_id,
+    cast(s.kind as string) as kind,
+    cast(null as string) as category,
+    cast(case when a.state = 'yes' then 1 else 0 end as decimal(28,10)) as numerator,
+    cast(case when a.state in ('yes', 'no') then 1 else 0 end as decimal(28,10)) as denominator,
+    cast(a.state as string) as state,
+    cast(a.certainty as string) as certainty,
+    cast(coalesce(cast(a.submitted_on as string), a.delivery) as string) as detail,
+    cast(a.source_id as string) as source_id,
+    cast(a.locator as string) as locator,
+    cast(a.original as string) as original
+from counted a
+left join service s on s.service_id = a.service_id
