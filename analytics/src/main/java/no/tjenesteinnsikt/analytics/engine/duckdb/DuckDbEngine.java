@@ -1,5 +1,7 @@
 package no.tjenesteinnsikt.analytics.engine.duckdb;
 
+import java.net.URI;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -7,6 +9,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import no.tjenesteinnsikt.analytics.engine.LakeEngine;
 import no.tjenesteinnsikt.analytics.engine.LakeFiles;
 import no.tjenesteinnsikt.analytics.engine.LakeSession;
@@ -23,6 +26,7 @@ public final class DuckDbEngine implements LakeEngine {
             "autoload_known_extensions", "false",
             "allow_community_extensions", "false",
             "threads", "2",
+            "memory_limit", "'4GB'",
             "TimeZone", "'UTC'");
 
     @Override
@@ -58,6 +62,7 @@ public final class DuckDbEngine implements LakeEngine {
         for (Map.Entry<String, String> setting : new TreeMap<>(SETTINGS).entrySet()) {
             run(connection, "set " + setting.getKey() + " = " + setting.getValue());
         }
+        run(connection, "set temp_directory = " + ViewText.path(spill()));
         List<String> files = lake.files().values().stream()
                 .flatMap(List::stream)
                 .map(ViewText::path)
@@ -68,6 +73,12 @@ public final class DuckDbEngine implements LakeEngine {
             run(connection, ViewText.of(table, lake.of(table)));
         }
         run(connection, "set lock_configuration = true");
+    }
+
+    /** The engine makes the folder when it needs it, and removes it. Left to itself it would take the current one. */
+    private static URI spill() {
+        return Path.of(System.getProperty("java.io.tmpdir"), "tjenesteinnsikt-spill-" + UUID.randomUUID())
+                .toUri();
     }
 
     private static void run(Connection connection, String sql) throws SQLException {

@@ -36,6 +36,9 @@ import no.tjenesteinnsikt.ingest.lake.Table;
  * shows more.
  */
 public final class RoleDatabase {
+    /** Without a limit the engine fills most of the machine's memory with a file of a hundred million rows. */
+    private static final String MEMORY = "1GB";
+
     private static final int FINGERPRINT_BYTES = 4;
     /** What the engine says when the disk is full or may not be written to; anything else is about what it reads. */
     private static final Pattern NOT_WRITTEN =
@@ -83,6 +86,9 @@ public final class RoleDatabase {
     private static void write(DatasetFolder dataset, Edition edition, Role role, Path file) throws IOException {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
+            statement.execute("set memory_limit = '" + MEMORY + "'");
+            statement.execute("set temp_directory = "
+                    + RoleTables.quoted(file.resolveSibling("spill").toString()));
             for (Table table : RoleTables.all()) {
                 statement.execute(view(dataset, edition, table));
             }
