@@ -111,18 +111,18 @@ class EvidenceAddsUpTest {
             known = BigDecimal.valueOf(states(rows, "value"));
         }
         assertThat(value.grounds().denominator()).as(what).isEqualByComparingTo(known);
-        checkAnswering(what, value, known.longValueExact(), lost, silent);
+        checkAnswering(what, value, known, lost, silent);
         checkValue(indicator, value, rows, known, what);
     }
 
-    private static void checkAnswering(String what, IndicatorValue value, long known, long lost, long silent) {
+    private static void checkAnswering(String what, IndicatorValue value, BigDecimal known, long lost, long silent) {
         Grounds.Answering answering = value.grounds().answering();
         if (answering == null) {
             return;
         }
         assertThat(answering.lost()).as(what).isEqualTo(lost);
         assertThat(answering.silent()).as(what).isEqualTo(silent);
-        assertThat(answering.asked()).as(what).isEqualTo(known + lost + silent);
+        assertThat(answering.asked()).as(what).isEqualTo(known.longValueExact() + lost + silent);
         boolean tooMany = 5 * (lost + silent) > answering.asked();
         assertThat(value.outcome() instanceof Outcome.Unknown).as(what).isEqualTo(tooMany);
     }

@@ -1,0 +1,205 @@
+with same as (
+    select service_id, min(same_as) as same_as
+    from service_link
+    where status in ('stated', 'deduced')
+    group by service_id
+),
+
+entered as (
+    select
+        coalesce(l.same_as, a.service_id) as service_id,
+        a.report_year,
+        a.activity_type,
+        a.source_id,
+        min(a.locator) as locator
+    from activity a
+    left join same l on l.service_id = a.service_id
+    group by coalesce(l.same_as, a.service_id), a.report_year, a.activity_type, a.source_id
+),
+
+first_entry as (
+    select
+        entered.*,
+        row_number() over (
+            partition by service_id, report_year, activity_type
+            order by source_id nulls last, locator nulls last
+        ) as place
+    from entered
+),
+
+report as (
+    select
+        coalesce(l.same_as, r.service_id) as service_id,
+        r.report_year,
+        r.template,
+        case
+            when r.submitted_on is not null or r.delivery in ('published', 'delivered') then 'value'
+            when r.delivery = 'not_delivered' then 'not_answered'
+            else 'unknown'
+        end as delivered,
+        r.source_id,
+        r.locator,
+        r.original,
+        row_number() over (
+            partition by coalesce(l.same_as, r.service_id), r.report_year
+            order by
+                case when r.submitted_on is not null or r.delivery in ('published', 'delivered') then 0 else 1 end nulls last,
+                r.template nulls last,
+                r.source_id nulls last,
+                r.locator nulls last
+        ) as place
+    from annual_report r
+    left join same l on l.service_id = r.service_id
+),
+
+asked as (
+    select template, question_id as activity_type, min(most) as most, min(coalesce(most_from, 0)) as most_from
+    from question
+    where respondent = 'service' and basis = 'source'
+    group by template, question_id
+),
+
+ceiling as (
+    select activity_type, min(most_from) as most_from
+    from asked
+    where most is not null
+    group by activity_type
+),
+
+kind_ceiling as (
+    select f.kind, q.activity_type, min(q.most) as most, min(q.most_from) as most_from
+    from template f
+    inner join asked q on q.template = f.template
+    where q.most is not null and f.kind is not null
+    group by f.kind, q.activity_type
+),
+
+known_form as (
+    select template
+    from template
+    where questions_status = 'known'
+),
+
+usual as (
+    select distinct service_id, activity_type
+    from entered
+),
+
+place_to_be as (
+    select r.service_id, r.report_year, t.activity_type
+    from report r
+    cross join (
+        select activity_type
+        from (values ('article'), ('doctorate'), ('research_project'), ('teaching'), ('clinical_activity'), ('dissemination'), ('quality_tool')) as v(activity_type)
+    ) t
+    where r.place = 1
+    union
+    select service_id, report_year, activity_type
+    from first_entry
+),
+
+standing as (
+    select
+        b.service_id,
+        b.report_year,
+        b.activity_type,
+        coalesce(q.most, k.most) as most,
+        case
+            when c.most_from is null or b.report_year < c.most_from then 'annual_report'
+            when q.most is not null and b.report_year >= q.most_from then 'ceiling'
+            when f.template is null and b.report_year >= k.most_from then 'ceiling'
+            when f.template is null then 'form_unknown'
+            when q.template is null and e.service_id is null then 'ceiling'
+            else 'no_ceiling'
+        end as series,
+        case
+            when e.service_id is not null then 'value'
+            when q.template is not null then r.delivered
+            when f.template is not null then 'not_asked'
+            when r.delivered = 'not_answered' and u.service_id is not null then 'not_answered'
+        end as state,
+        case when r.service_id is null then e.source_id else r.source_id end as source_id,
+        case when r.service_id is null then e.locator else r.locator end as locator,
+        r.original
+    from place_to_be b
+    left join report r on r.service_id = b.service_id and r.report_year = b.report_year and r.place = 1
+    left join known_form f on f.template = r.template
+    left join first_entry e
+        on e.service_id = b.service_id
+        and e.report_year = b.report_year
+        and e.activity_type = b.activity_type
+        and e.place = 1
+    left join asked q on q.template = r.template and q.activity_type = b.activity_type
+    left join usual u on u.service_id = b.service_id and u.activity_type = b.activity_type
+    left join ceiling c on c.activity_type = b.activity_type
+    left join service s on s.service_id = b.service_id
+    left join kind_ceiling k on k.kind = s.kind and k.activity_type = b.activity_type
+),
+
+fte as (
+    select
+        coalesce(l.same_as, a.service_id) as service_id,
+        a.report_year,
+        case when a.fte_state = 'value' and a.fte > 0 then 'value' else 'unknown' end as state,
+        a.fte,
+        a.source_id,
+        a.locator,
+        a.original,
+        row_number() over (
+            partition by coalesce(l.same_as, a.service_id), a.report_year
+            order by a.service_id nulls last, a.source_id nulls last, a.locator nulls last
+        ) as place
+    from staffing a
+    left join same l on l.service_id = a.service_id
+    where a.staffing_kind = 'total' and a.basis = 'annual_report'
+),
+
+complete as (
+    select t.*, f.fte, coalesce(f.state, 'unknown') as fte_state, f.source_id as fte_source, f.locator as fte_locator, f.original as fte_original
+    from standing t
+    left join fte f on f.service_id = t.service_id and f.report_year = t.report_year and f.place = 1
+    where t.state = 'value' and t.series in ('annual_report', 'no_ceiling')
+)
+
+select
+    cast('report_year' as string) as period_type,
+    cast(t.report_year as int) as period,
+    cast(t.series as string) as series,
+    cast(t.service_id as string) as service_id,
+    cast(null as string) as region_id,
+    cast(s.kind as string) as kind,
+    cast(t.activity_type as string) as category,
+    cast(0 as decimal(28,10)) as numerator,
+    cast(case when t.fte_state = 'value' then t.fte else 0 end as decimal(28,10)) as denominator,
+    cast(t.fte_state as string) as state,
+    cast(null as string) as certainty,
+    cast(cast(t.fte as string) as string) as detail,
+    cast(coalesce(t.fte_source, t.source_id) as string) as source_id,
+    cast(case when t.fte_source is null then t.locator else t.fte_locator end as string) as locator,
+    cast(case when t.fte_source is null then t.original else t.fte_original end as string) as original
+from complete t
+left join service s on s.service_id = t.service_id
+union all
+select
+    cast('report_year' as string) as period_type,
+    cast(a.report_year as int) as period,
+    cast(t.series as string) as series,
+    cast(t.service_id as string) as service_id,
+    cast(null as string) as region_id,
+    cast(s.kind as string) as kind,
+    cast(a.activity_type as string) as category,
+    cast(case when t.fte_state = 'value' then 1 else 0 end as decimal(28,10)) as numerator,
+    cast(0 as decimal(28,10)) as denominator,
+    cast(case when t.fte_state = 'value' then 'value' else 'supporting' end as string) as state,
+    cast(null as string) as certainty,
+    cast(a.title as string) as detail,
+    cast(a.source_id as string) as source_id,
+    cast(a.locator as string) as locator,
+    cast(a.original as string) as original
+from activity a
+left join same l on l.service_id = a.service_id
+inner join complete t
+    on t.service_id = coalesce(l.same_as, a.service_id)
+    and t.report_year = a.report_year
+    and t.activity_type = a.activity_type
+left join service s on s.service_id = t.service_id

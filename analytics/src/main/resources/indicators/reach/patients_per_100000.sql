@@ -1,0 +1,21 @@
+select
+    cast(period_type as string) as period_type,
+    cast(period as int) as period,
+    cast(series as string) as series,
+    cast(service_id as string) as service_id,
+    cast(region_id as string) as region_id,
+    cast(null as string) as kind,
+    cast(category as string) as category,
+    cast(sum(numerator) as decimal(28,10)) as numerator,
+    cast(sum(denominator) as decimal(28,10)) as denominator,
+    cast(count(*) filter (where state = 'unknown') as bigint) as lost,
+    cast(count(*) filter (where state = 'not_answered') as bigint) as silent,
+    cast(count(*) filter (where state in ('not_asked', 'not_applicable')) as bigint) as not_asked,
+    cast(
+        case
+            when count(*) filter (where detail like '%(%') > 0 then
+                'Rapporten tar forbehold om tallet; se raden bak det.'
+        end as string
+    ) as note
+from evidence
+group by period_type, period, series, service_id, region_id, category

@@ -1,0 +1,12 @@
+select
+    cast(period_type as string) as period_type,
+    cast(period as int) as period,
+    cast(series as string) as series,
+    cast(service_id as string) as service_id,
+    cast(null as string) as region_id,
+    cast(null as string) as kind,
+    cast(null as string) as category,
+    cast(sum(numerator) as decimal(28,10)) as numerator,
+    cast(sum(denominator) as decimal(28,10)) as denominator
+from evidence
+group by period_type, period, series, service_id
