@@ -34,8 +34,7 @@ class CriteriaReferenceTest {
     static void open(@TempDir Path folder) {
         rows = new SlowRows(SeededRows.of(
                 23,
-                260,
-                2018,
+                new SeededRows.Extent(260, 12, 2018),
                 List.of(ServiceTables.SERVICE, ServiceTables.SERVICE_LINK, ReviewTables.CRITERION_ANSWER)));
         lake = new DuckDbEngine().open(TestLake.write(folder, rows.all()));
     }
@@ -105,7 +104,7 @@ class CriteriaReferenceTest {
     }
 
     private static void check(String indicator, Map<String, String> slow) {
-        assertThat(slow).as(indicator).isNotEmpty();
+        assertThat(slow.values()).as(indicator).anyMatch(line -> line.startsWith("shown "));
         assertThat(SlowFigures.computed(indicator, lake)).as(indicator).isEqualTo(slow);
     }
 }

@@ -40,8 +40,7 @@ class FollowUpReferenceTest {
     static void open(@TempDir Path folder) {
         rows = new SlowRows(SeededRows.of(
                 11,
-                220,
-                2018,
+                new SeededRows.Extent(220, 60, 2018),
                 List.of(
                         ServiceTables.SERVICE,
                         ServiceTables.SERVICE_LINK,
@@ -176,7 +175,7 @@ class FollowUpReferenceTest {
     }
 
     private static void check(String indicator, Map<String, String> slow) {
-        assertThat(slow).as(indicator).isNotEmpty();
+        assertThat(slow.values()).as(indicator).anyMatch(line -> line.startsWith("shown "));
         assertThat(SlowFigures.computed(indicator, lake)).as(indicator).isEqualTo(slow);
     }
 }

@@ -47,8 +47,7 @@ class ReferenceGroupReferenceTest {
     static void open(@TempDir Path folder) {
         rows = new SlowRows(SeededRows.of(
                 7,
-                260,
-                2018,
+                new SeededRows.Extent(260, 12, 2018),
                 List.of(
                         ServiceTables.SERVICE,
                         ServiceTables.SERVICE_LINK,
@@ -324,7 +323,7 @@ class ReferenceGroupReferenceTest {
     }
 
     private static void check(String indicator, Map<String, String> slow) {
-        assertThat(slow).as(indicator).isNotEmpty();
+        assertThat(slow.values()).as(indicator).anyMatch(line -> line.startsWith("shown "));
         assertThat(SlowFigures.computed(indicator, lake)).as(indicator).isEqualTo(slow);
     }
 }

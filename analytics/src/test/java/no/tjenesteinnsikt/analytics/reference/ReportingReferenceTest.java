@@ -48,10 +48,9 @@ class ReportingReferenceTest {
 
     @BeforeAll
     static void open(@TempDir Path folder) {
-        rows = new SlowRows(SeededRows.of(
+        List<Row> seeded = SeededRows.of(
                 13,
-                220,
-                2018,
+                new SeededRows.Extent(500, 14, 2018),
                 List.of(
                         ServiceTables.SERVICE,
                         ServiceTables.SERVICE_LINK,
@@ -71,8 +70,17 @@ class ReportingReferenceTest {
                         QuestionnaireTables.TIME_PLAN,
                         QuestionnaireTables.SIGNATURE,
                         SourceTables.SOURCE_DOCUMENT,
-                        SourceTables.FINDING)));
+                        SourceTables.FINDING));
+        rows = new SlowRows(
+                seeded.stream().map(ReportingReferenceTest::asEvaluation).toList());
         lake = new DuckDbEngine().open(TestLake.write(folder, rows.all()));
+    }
+
+    /** Chance seldom gives a question that the annual report asks. */
+    private static Row asEvaluation(Row row) {
+        boolean asks = row.table().equals(ReferenceTables.QUESTION)
+                && text(row, "template").equals("annual-3");
+        return asks ? row.with("sheet", "evaluation").with("basis", "source").with("respondent", "service") : row;
     }
 
     @AfterAll
@@ -249,7 +257,7 @@ class ReportingReferenceTest {
     }
 
     private static void check(String indicator, Map<String, String> slow) {
-        assertThat(slow).as(indicator).isNotEmpty();
+        assertThat(slow.values()).as(indicator).anyMatch(line -> line.startsWith("shown "));
         assertThat(SlowFigures.computed(indicator, lake)).as(indicator).isEqualTo(slow);
     }
 }

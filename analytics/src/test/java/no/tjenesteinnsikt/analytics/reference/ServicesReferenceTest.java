@@ -22,6 +22,7 @@ import no.tjenesteinnsikt.analytics.fixture.TestLake;
 import no.tjenesteinnsikt.analytics.reference.SlowFigures.Seen;
 import no.tjenesteinnsikt.analytics.result.ValueKey;
 import no.tjenesteinnsikt.ingest.lake.ReportTables;
+import no.tjenesteinnsikt.ingest.lake.ReviewTables;
 import no.tjenesteinnsikt.ingest.lake.Row;
 import no.tjenesteinnsikt.ingest.lake.ServiceTables;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +40,14 @@ class ServicesReferenceTest {
     static void open(@TempDir Path folder) {
         rows = new SlowRows(SeededRows.of(
                 17,
-                220,
-                2018,
+                new SeededRows.Extent(220, 60, 2018),
                 List.of(
                         ServiceTables.SERVICE,
                         ServiceTables.SERVICE_LINK,
                         ServiceTables.SERVICE_HOST,
+                        ServiceTables.SERVICE_EVENT,
                         ServiceTables.STAFFING,
+                        ReviewTables.SERVICE_AGE,
                         ReportTables.ANNUAL_REPORT)));
         lake = new DuckDbEngine().open(TestLake.write(folder, rows.all()));
     }
@@ -102,6 +104,52 @@ class ServicesReferenceTest {
         check("services_changes", SlowFigures.counts(seen));
     }
 
+    @Test
+    void competence_services_beyond_a_horizon_by_three_clocks() {
+        List<Seen> seen = new ArrayList<>();
+        for (Row age : rows.of(ReviewTables.SERVICE_AGE)) {
+            if (!rows.kind(text(age, "service_id")).equals("national_competence_service")) {
+                continue;
+            }
+            for (String clock : List.of("first_approval", "re_approval", "report")) {
+                for (int horizon : List.of(5, 10)) {
+                    ValueKey key = new ValueKey(
+                            "assessment_year",
+                            whole(age, "assessment_year"),
+                            "review",
+                            null,
+                            null,
+                            null,
+                            clock + ":" + horizon);
+                    seen.add(new Seen(key, beyond(age, clock, horizon)));
+                }
+            }
+        }
+        check("horizons_what_if", SlowFigures.shares(seen));
+    }
+
+    private static String beyond(Row age, String clock, int horizon) {
+        int year = whole(age, "assessment_year");
+        Optional<Integer> again = rows.of(ServiceTables.SERVICE_EVENT).stream()
+                .filter(e -> text(e, "event_type").equals("re_approval"))
+                .filter(e -> text(e, "service_id").equals(text(age, "service_id")))
+                .map(e -> whole(e, "year"))
+                .filter(y -> y <= year)
+                .max(Integer::compare);
+        if (clock.equals("re_approval") && again.isEmpty()) {
+            return "not_applicable";
+        }
+        if (!has(age, "age_years")) {
+            return text(age, "age_years_state");
+        }
+        int approved = year - whole(age, "age_years") - 1;
+        int years = clock.equals("report") ? whole(age, "age_years") : year - approved;
+        if (clock.equals("re_approval")) {
+            years = year - Math.max(approved, again.orElseThrow());
+        }
+        return years > horizon ? "yes" : "no";
+    }
+
     /** Every named service that is not another one. */
     private static List<Row> services() {
         return rows.of(ServiceTables.SERVICE).stream()
@@ -156,6 +204,7 @@ class ServicesReferenceTest {
         Set<Integer> years = new TreeSet<>();
         rows.of(ReportTables.ANNUAL_REPORT).forEach(r -> years.add(whole(r, "report_year")));
         rows.of(ServiceTables.STAFFING).forEach(r -> years.add(whole(r, "report_year")));
+        rows.of(ReviewTables.SERVICE_AGE).forEach(r -> years.add(whole(r, "assessment_year")));
         return years;
     }
 
@@ -169,7 +218,7 @@ class ServicesReferenceTest {
     }
 
     private static void check(String indicator, Map<String, String> slow) {
-        assertThat(slow).as(indicator).isNotEmpty();
+        assertThat(slow.values()).as(indicator).anyMatch(line -> line.startsWith("shown "));
         assertThat(SlowFigures.computed(indicator, lake)).as(indicator).isEqualTo(slow);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.tjenesteinnsikt.analytics.catalog.Catalogue;
 import no.tjenesteinnsikt.analytics.engine.IndicatorComputation;
 import no.tjenesteinnsikt.analytics.engine.LakeSession;
 import no.tjenesteinnsikt.analytics.fixture.Shipped;
@@ -19,6 +20,8 @@ import no.tjenesteinnsikt.analytics.result.ValueKey;
 
 /** One line for each value of an indicator: as the engine computes it, and from counting by hand. */
 final class SlowFigures {
+    private static final Catalogue CATALOGUE = Shipped.catalogue();
+
     private SlowFigures() {}
 
     /** One thing that is counted: the key of its figure, its state, and its number where it has one. */
@@ -32,7 +35,7 @@ final class SlowFigures {
     static Map<String, String> computed(String indicator, LakeSession lake) {
         Map<String, String> lines = new TreeMap<>();
         for (IndicatorValue value :
-                IndicatorComputation.values(Shipped.catalogue().find(indicator).orElseThrow(), lake)) {
+                IndicatorComputation.values(CATALOGUE.find(indicator).orElseThrow(), lake)) {
             String shown = value.outcome() instanceof Outcome.Shown known ? plain(known.value()) : "";
             Grounds.Answering answering = value.grounds().answering();
             lines.put(

@@ -32,7 +32,8 @@ class StaffingReferenceTest {
 
     @BeforeAll
     static void open(@TempDir Path folder) {
-        rows = new SlowRows(SeededRows.of(19, 700, 2012, List.of(ServiceTables.SERVICE, ServiceTables.STAFFING)));
+        rows = new SlowRows(SeededRows.of(
+                19, new SeededRows.Extent(1100, 14, 2012), List.of(ServiceTables.SERVICE, ServiceTables.STAFFING)));
         lake = new DuckDbEngine().open(TestLake.write(folder, rows.all()));
     }
 
@@ -113,7 +114,7 @@ class StaffingReferenceTest {
     }
 
     private static void check(String indicator, Map<String, String> slow) {
-        assertThat(slow).as(indicator).isNotEmpty();
+        assertThat(slow.values()).as(indicator).anyMatch(line -> line.startsWith("shown "));
         assertThat(SlowFigures.computed(indicator, lake)).as(indicator).isEqualTo(slow);
     }
 }
