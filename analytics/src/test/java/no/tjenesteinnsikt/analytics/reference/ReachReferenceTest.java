@@ -218,11 +218,7 @@ class ReachReferenceTest {
                     share.add(group.key(null), 0, 0, state);
                 }
             }
-            ratio.add(
-                    group.key(null),
-                    ofOwn.multiply(allPeople),
-                    all.multiply(ownPeople),
-                    "value");
+            ratio.add(group.key(null), ofOwn.multiply(allPeople), all.multiply(ownPeople), "value");
         }
         check("patients_from_own_region", share.shares());
         check("patients_own_region_ratio", ratio.ratios());

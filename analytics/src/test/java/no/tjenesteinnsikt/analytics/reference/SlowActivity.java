@@ -6,8 +6,10 @@ import static no.tjenesteinnsikt.analytics.reference.SlowRows.whole;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -18,7 +20,7 @@ import no.tjenesteinnsikt.ingest.lake.Row;
 import no.tjenesteinnsikt.ingest.lake.Table;
 
 /** What each service's report of a year says of each type of activity, looked up row by row. */
-record SlowActivity(SlowRows rows) {
+final class SlowActivity {
     static final List<String> TYPES = List.of(
             "article",
             "doctorate",
@@ -33,11 +35,29 @@ record SlowActivity(SlowRows rows) {
 
     private record Place(String service, int year, String type) {}
 
+    private final SlowRows rows;
+    private final List<Row> reports;
+    private final Map<Place, List<Row>> entries = new HashMap<>();
+    private final Map<String, String> units = new HashMap<>();
+
+    SlowActivity(SlowRows rows) {
+        this.rows = rows;
+        this.reports = rows.of(ReportTables.ANNUAL_REPORT);
+        for (Row row : rows.of(ReportTables.ACTIVITY)) {
+            Place place = new Place(service(row), whole(row, "report_year"), text(row, "activity_type"));
+            entries.computeIfAbsent(place, p -> new ArrayList<>()).add(row);
+        }
+    }
+
     /** Seeded rows of these tables, with questions that ask for activities, and units that reports use. */
     static SlowRows seeded(long seed, List<Table> tables) {
         Random random = new Random(seed);
         List<Row> all = new ArrayList<>();
-        for (Row row : SeededRows.of(seed, 500, 2017, tables)) {
+        for (Row row : SeededRows.of(seed, 350, 2017, tables)) {
+            if (row.table().equals(ReportTables.ANNUAL_REPORT)) {
+                report(row, random.nextInt(24)).ifPresent(all::add);
+                continue;
+            }
             boolean hasUnit = row.table().has("unit") && has(row, "unit");
             all.add(
                     hasUnit
@@ -52,6 +72,15 @@ record SlowActivity(SlowRows rows) {
                     .forEach(type -> all.add(question(template, type, random)));
         }
         return new SlowRows(all);
+    }
+
+    /** A report as it was made, lost or not delivered; most are left out, so that a year has few. */
+    private static Optional<Row> report(Row row, int fate) {
+        return switch (fate) {
+            case 0, 1 -> Optional.of(row.with("submitted_on", null).with("delivery", null));
+            case 2, 3 -> Optional.of(row.with("submitted_on", null).with("delivery", "not_delivered"));
+            default -> fate < 8 ? Optional.of(row) : Optional.empty();
+        };
     }
 
     private static Row question(String template, String type, Random random) {
@@ -72,14 +101,12 @@ record SlowActivity(SlowRows rows) {
 
     List<Standing> standings() {
         Set<Place> places = new HashSet<>();
-        for (Row report : rows.of(ReportTables.ANNUAL_REPORT)) {
+        for (Row report : reports) {
             for (String type : TYPES) {
                 places.add(new Place(service(report), whole(report, "report_year"), type));
             }
         }
-        for (Row entry : rows.of(ReportTables.ACTIVITY)) {
-            places.add(new Place(service(entry), whole(entry, "report_year"), text(entry, "activity_type")));
-        }
+        places.addAll(entries.keySet());
         List<Standing> standings = new ArrayList<>();
         for (Place place : places) {
             String state = state(place);
@@ -91,15 +118,11 @@ record SlowActivity(SlowRows rows) {
     }
 
     String service(Row row) {
-        return rows.unit(text(row, "service_id"));
+        return units.computeIfAbsent(text(row, "service_id"), rows::unit);
     }
 
     List<Row> entries(String service, int year, String type) {
-        return rows.of(ReportTables.ACTIVITY).stream()
-                .filter(a -> service(a).equals(service))
-                .filter(a -> whole(a, "report_year") == year)
-                .filter(a -> text(a, "activity_type").equals(type))
-                .toList();
+        return entries.getOrDefault(new Place(service, year, type), List.of());
     }
 
     private String state(Place place) {
@@ -114,9 +137,8 @@ record SlowActivity(SlowRows rows) {
         if (isKnown(template)) {
             return "not_asked";
         }
-        boolean usual = rows.of(ReportTables.ACTIVITY).stream()
-                .anyMatch(a -> service(a).equals(place.service())
-                        && text(a, "activity_type").equals(place.type()));
+        boolean usual = entries.keySet().stream()
+                .anyMatch(p -> p.service().equals(place.service()) && p.type().equals(place.type()));
         return delivered(report).equals("not_answered") && usual ? "not_answered" : "";
     }
 
@@ -154,7 +176,7 @@ record SlowActivity(SlowRows rows) {
     }
 
     private Optional<Row> report(Place place) {
-        return rows.of(ReportTables.ANNUAL_REPORT).stream()
+        return reports.stream()
                 .filter(r -> service(r).equals(place.service()) && whole(r, "report_year") == place.year())
                 .min(Comparator.<Row>comparingInt(r -> delivered(r).equals("value") ? 0 : 1)
                         .thenComparing(r -> has(r, "template") ? text(r, "template") : "\uffff")

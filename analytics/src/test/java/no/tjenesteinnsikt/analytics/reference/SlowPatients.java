@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ import no.tjenesteinnsikt.ingest.lake.ReportTables;
 import no.tjenesteinnsikt.ingest.lake.Row;
 
 /** Patients by region, with the population of the same year, looked up row by row. */
-record SlowPatients(SlowRows rows) {
+final class SlowPatients {
     private static final long TOO_MANY = 99_999_999;
     private static final BigDecimal PERSONS = BigDecimal.valueOf(100_000);
 
@@ -31,9 +32,30 @@ record SlowPatients(SlowRows rows) {
         }
     }
 
+    private final Map<Group, List<Row>> figures = new HashMap<>();
+    private final Map<Integer, Map<String, Long>> population = new HashMap<>();
+
+    SlowPatients(SlowRows rows) {
+        for (Row figure : rows.of(ReportTables.REPORTED_FIGURE)) {
+            String service = rows.unit(text(figure, "service_id"));
+            if (List.of("pasienter", "pasientar").contains(text(figure, "unit").toLowerCase(Locale.ROOT))
+                    && rows.kind(service).endsWith("treatment_service")) {
+                Group group = new Group(service, whole(figure, "report_year"), text(figure, "measure"));
+                figures.computeIfAbsent(group, g -> new ArrayList<>()).add(figure);
+            }
+        }
+        for (Row row : rows.of(ReferenceTables.POPULATION)) {
+            long number = (Long) row.get("persons").orElseThrow();
+            if (text(row, "age_band").equals("all") && number > 0 && number <= TOO_MANY) {
+                population
+                        .computeIfAbsent(whole(row, "year"), y -> new TreeMap<>())
+                        .put(text(row, "region_id"), number);
+            }
+        }
+    }
+
     Set<Group> groups() {
-        Set<Group> groups = new HashSet<>();
-        figures().forEach(f -> groups.add(new Group(service(f), whole(f, "report_year"), text(f, "measure"))));
+        Set<Group> groups = new HashSet<>(figures.keySet());
         groups.removeIf(g -> regions(g).isEmpty());
         return groups;
     }
@@ -41,39 +63,13 @@ record SlowPatients(SlowRows rows) {
     /** The regions that a report gives a figure of, and those with a population in the year. */
     Set<String> regions(Group group) {
         Set<String> regions = new TreeSet<>(population(group.year()).keySet());
-        figures(group).forEach(f -> regions.add(text(f, "region_id")));
+        figures.getOrDefault(group, List.of()).forEach(f -> regions.add(text(f, "region_id")));
         regions.remove("");
         return regions;
     }
 
-    private String service(Row row) {
-        return rows.unit(text(row, "service_id"));
-    }
-
-    private List<Row> figures() {
-        return rows.of(ReportTables.REPORTED_FIGURE).stream()
-                .filter(f -> List.of("pasienter", "pasientar")
-                        .contains(text(f, "unit").toLowerCase(Locale.ROOT)))
-                .filter(f -> rows.kind(service(f)).endsWith("treatment_service"))
-                .toList();
-    }
-
-    private List<Row> figures(Group group) {
-        return figures().stream()
-                .filter(f -> service(f).equals(group.service()) && whole(f, "report_year") == group.year())
-                .filter(f -> text(f, "measure").equals(group.measure()))
-                .toList();
-    }
-
     Map<String, Long> population(int year) {
-        Map<String, Long> persons = new TreeMap<>();
-        for (Row row : rows.of(ReferenceTables.POPULATION)) {
-            long number = (Long) row.get("persons").orElseThrow();
-            if (whole(row, "year") == year && text(row, "age_band").equals("all") && number > 0 && number <= TOO_MANY) {
-                persons.put(text(row, "region_id"), number);
-            }
-        }
-        return persons;
+        return population.getOrDefault(year, Map.of());
     }
 
     /** The persons of the region in the group's year, 0 where nobody knows. */
@@ -82,7 +78,7 @@ record SlowPatients(SlowRows rows) {
     }
 
     private List<BigDecimal> quantities(Group group, String region) {
-        return figures(group).stream()
+        return figures.getOrDefault(group, List.of()).stream()
                 .filter(f -> text(f, "region_id").equals(region))
                 .map(f -> (BigDecimal) f.get("quantity").orElseThrow())
                 .toList();
@@ -119,9 +115,7 @@ record SlowPatients(SlowRows rows) {
     }
 
     BigDecimal rate(Group group, String region) {
-        return patients(group, region)
-                .multiply(PERSONS)
-                .divide(people(group, region), 10, RoundingMode.HALF_UP);
+        return patients(group, region).multiply(PERSONS).divide(people(group, region), 10, RoundingMode.HALF_UP);
     }
 
     /** Standard deviation by the mean, from deviations; empty where there is none. */
