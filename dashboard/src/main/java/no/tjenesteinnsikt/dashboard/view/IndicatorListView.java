@@ -22,7 +22,17 @@ import org.jspecify.annotations.Nullable;
  * @param themes the themes that have some
  */
 public record IndicatorListView(List<Theme> themes) {
-    private static final List<String> ORDER = List.of("services", "staffing", "criteria");
+    private static final List<String> ORDER = List.of(
+            "services",
+            "staffing",
+            "criteria",
+            "reference_group",
+            "activity",
+            "reach",
+            "results",
+            "followup",
+            "reporting",
+            "reports");
 
     public IndicatorListView {
         themes = List.copyOf(themes);
@@ -80,7 +90,10 @@ public record IndicatorListView(List<Theme> themes) {
                 address,
                 indicator.row().text("question_nb"),
                 one.map(value -> (indicator.value(value) + " " + indicator.unit()).strip())
-                        .orElse(indicator.texts().get("indicators.values", Numbers.whole(all.size()))),
+                        .orElse(
+                                all.isEmpty()
+                                        ? indicator.texts().get("indicators.none")
+                                        : indicator.texts().get("indicators.values", Numbers.whole(all.size()))),
                 one.map(Addresses::evidence).orElse(address));
     }
 
