@@ -48,7 +48,15 @@ covered as (
 answer as (
     select
         a.*,
-        coalesce(cast(a.audience_priority as string), 'no_priority') as category,
+        coalesce(
+            cast(
+                first_value(a.audience_priority) over (
+                    partition by a.service_id, a.audience
+                    order by a.source_id nulls last, a.locator nulls last
+                ) as string
+            ),
+            'no_priority'
+        ) as category,
         case when a.place > 1 then 'supporting' when n.service_id is not null then 'yes' else 'no' end as state
     from audience a
     inner join (select distinct service_id from measures) p on p.service_id = a.service_id

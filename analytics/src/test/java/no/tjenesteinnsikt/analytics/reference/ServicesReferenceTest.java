@@ -104,52 +104,6 @@ class ServicesReferenceTest {
         check("services_changes", SlowFigures.counts(seen));
     }
 
-    @Test
-    void competence_services_beyond_a_horizon_by_three_clocks() {
-        List<Seen> seen = new ArrayList<>();
-        for (Row age : rows.of(ReviewTables.SERVICE_AGE)) {
-            if (!rows.kind(text(age, "service_id")).equals("national_competence_service")) {
-                continue;
-            }
-            for (String clock : List.of("first_approval", "re_approval", "report")) {
-                for (int horizon : List.of(5, 10)) {
-                    ValueKey key = new ValueKey(
-                            "assessment_year",
-                            whole(age, "assessment_year"),
-                            "review",
-                            null,
-                            null,
-                            null,
-                            clock + ":" + horizon);
-                    seen.add(new Seen(key, beyond(age, clock, horizon)));
-                }
-            }
-        }
-        check("horizons_what_if", SlowFigures.shares(seen));
-    }
-
-    private static String beyond(Row age, String clock, int horizon) {
-        int year = whole(age, "assessment_year");
-        Optional<Integer> again = rows.of(ServiceTables.SERVICE_EVENT).stream()
-                .filter(e -> text(e, "event_type").equals("re_approval"))
-                .filter(e -> text(e, "service_id").equals(text(age, "service_id")))
-                .map(e -> whole(e, "year"))
-                .filter(y -> y <= year)
-                .max(Integer::compare);
-        if (clock.equals("re_approval") && again.isEmpty()) {
-            return "not_applicable";
-        }
-        if (!has(age, "age_years")) {
-            return text(age, "age_years_state");
-        }
-        int approved = year - whole(age, "age_years") - 1;
-        int years = clock.equals("report") ? whole(age, "age_years") : year - approved;
-        if (clock.equals("re_approval")) {
-            years = year - Math.max(approved, again.orElseThrow());
-        }
-        return years > horizon ? "yes" : "no";
-    }
-
     /** Every named service that is not another one. */
     private static List<Row> services() {
         return rows.of(ServiceTables.SERVICE).stream()

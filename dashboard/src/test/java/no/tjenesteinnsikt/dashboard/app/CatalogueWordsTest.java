@@ -33,14 +33,30 @@ class CatalogueWordsTest {
         }
     }
 
+    @Test
+    void every_indicator_has_a_page() throws Exception {
+        try (RunningDashboard dashboard = RunningDashboard.ofShippedFacts(home)) {
+            List<String> ids = column(dashboard, "select indicator_id from indicator order by 1");
+            assertThat(ids)
+                    .hasSizeGreaterThan(90)
+                    .allSatisfy(id -> assertThat(
+                                    get(dashboard, "/indikatorer/" + id).statusCode())
+                            .as(id)
+                            .isEqualTo(200));
+        }
+    }
+
     private static List<String> column(RunningDashboard dashboard, String sql) throws Exception {
         String query = "/api/v1/sql?format=csv&sql=" + URLEncoder.encode(sql, StandardCharsets.UTF_8);
-        String csv = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(dashboard.address() + query))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString())
-                .body();
+        String csv = get(dashboard, query).body();
         return csv.lines().skip(1).toList();
+    }
+
+    private static HttpResponse<String> get(RunningDashboard dashboard, String address) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(dashboard.address() + address))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
     }
 }

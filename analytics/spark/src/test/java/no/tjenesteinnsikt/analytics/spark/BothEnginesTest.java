@@ -49,7 +49,7 @@ class BothEnginesTest {
         assertThat(ran.out())
                 .hasSize(run.catalogue().indicators().size() + 1)
                 .first()
-                .isEqualTo("indicator approval_year_first 1 "
+                .isEqualTo("indicator activity_count 1 "
                         + run.catalogue().indicators().size());
         assertThat(ran.out()).last().isEqualTo("done " + spark.snapshot() + " " + spark.catalogue());
     }
