@@ -3,10 +3,14 @@ package no.tjenesteinnsikt.dashboard.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.analytics.result.Outcome;
 import no.tjenesteinnsikt.analytics.result.Precision;
+import no.tjenesteinnsikt.analytics.result.ValueKey;
 import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.IndicatorView;
@@ -43,7 +47,10 @@ public final class IndicatorCharts {
         List<ValueLine> lines = view.values().stream()
                 .filter(line -> !view.id().equals("fte_band") || startsWith(line, BANDS))
                 .toList();
-        if (lines.size() < 2 || lines.size() > MOST_LINES || lines.stream().anyMatch(IndicatorCharts::isService)) {
+        if (lines.size() > MOST_LINES
+                || lines.stream().filter(IndicatorCharts::isShown).count() < 2
+                || lines.stream().anyMatch(IndicatorCharts::isService)
+                || !isComparable(lines)) {
             return Optional.empty();
         }
         return Optional.of(lines.stream().anyMatch(IndicatorCharts::hasInterval) ? shares(lines) : counts(lines));
@@ -72,7 +79,7 @@ public final class IndicatorCharts {
                 dots.add(new Dot(line.which(), shown.value(), line.text(), line.address()));
             }
         }
-        Dot most = dots.stream().max(Comparator.comparing(Dot::at)).orElse(dots.get(0));
+        Dot most = dots.stream().max(Comparator.comparing(Dot::at)).orElseThrow();
         Charted words = new Charted(
                 "verdier",
                 texts.get("charts.counts.title", view.title(), most.name(), most.text()),
@@ -88,6 +95,23 @@ public final class IndicatorCharts {
                         ? shown.value().negate()
                         : java.math.BigDecimal.ONE);
         return lines.stream().sorted(highest).toList();
+    }
+
+    private static boolean isShown(ValueLine line) {
+        return line.value().outcome() instanceof Outcome.Shown;
+    }
+
+    /** One series, and only one thing by which the values differ: years beside categories would compare what does not. */
+    private static boolean isComparable(List<ValueLine> lines) {
+        List<ValueKey> keys = lines.stream().map(line -> line.value().key()).toList();
+        long varying = Stream.<Function<ValueKey, Object>>of(
+                        key -> Objects.requireNonNullElse(key.period(), 0),
+                        key -> Objects.requireNonNullElse(key.regionId(), ""),
+                        key -> Objects.requireNonNullElse(key.kind(), ""),
+                        key -> Objects.requireNonNullElse(key.category(), ""))
+                .filter(part -> keys.stream().map(part).distinct().count() > 1)
+                .count();
+        return varying <= 1 && keys.stream().map(ValueKey::series).distinct().count() == 1;
     }
 
     private static boolean hasInterval(ValueLine line) {
