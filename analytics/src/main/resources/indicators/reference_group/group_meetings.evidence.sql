@@ -32,7 +32,7 @@ first_form as (
 counted as (
     select
         a.*,
-        case when a.place > 1 then 'supporting' when a.fewest <> a.most then 'unknown' else a.meetings_state end as state
+        case when a.place > 1 then 'supporting' when a.fewest <> a.most then 'unknown' when a.meetings is null and a.meetings_state = 'value' then 'unknown' else a.meetings_state end as state
     from first_form a
 )
 
