@@ -83,8 +83,11 @@ public final class IndicatorRun {
             List<IndicatorValue> values = new ArrayList<>();
             List<Row> rows = new ArrayList<>();
             int done = 0;
-            for (Indicator indicator : catalogue.indicators()) {
-                List<IndicatorValue> computed = values(indicator, session);
+            InOrder<Indicator, List<IndicatorValue>> all =
+                    new InOrder<>(indicator -> values(indicator, session), session.statementsAtOnce());
+            for (InOrder.Done<Indicator, List<IndicatorValue>> one : all.of(catalogue.indicators())) {
+                Indicator indicator = one.of();
+                List<IndicatorValue> computed = one.result();
                 values.addAll(computed);
                 computed.forEach(v -> rows.add(row(indicator, v, words)));
                 done++;

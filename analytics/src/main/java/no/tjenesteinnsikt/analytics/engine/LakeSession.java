@@ -1,6 +1,6 @@
 package no.tjenesteinnsikt.analytics.engine;
 
-/** An open lake. Used by one thread at a time. */
+/** An open lake. Used by as many threads at a time as it says, one unless it says otherwise. */
 public interface LakeSession extends AutoCloseable {
 
     /**
@@ -10,6 +10,11 @@ public interface LakeSession extends AutoCloseable {
      * @throws SelectException where the engine refuses the statement, or a column has a type that the lake doesn't allow
      */
     Selection select(String sql);
+
+    /** How many statements it gains from running at once. */
+    default int statementsAtOnce() {
+        return 1;
+    }
 
     @Override
     void close();

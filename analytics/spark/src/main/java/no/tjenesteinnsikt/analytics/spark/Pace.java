@@ -48,6 +48,11 @@ enum Pace {
         }
     }
 
+    /** Planning keeps one processor busy: while one statement of a small lake is planned, another one can be. */
+    int statementsAtOnce() {
+        return this == SMALL ? 2 : 1;
+    }
+
     void apply(SparkSession session) {
         new TreeMap<>(settings()).forEach((name, value) -> {
             if (!session.sparkContext().conf().contains(name)) {

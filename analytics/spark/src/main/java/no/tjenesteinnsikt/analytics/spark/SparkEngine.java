@@ -31,11 +31,12 @@ final class SparkEngine implements LakeEngine {
     @Override
     public LakeSession open(LakeFiles lake) {
         SparkSession session = application.newSession();
-        Pace.of(session, lake).apply(session);
+        Pace pace = Pace.of(session, lake);
+        pace.apply(session);
         for (Table table : Schema.SNAPSHOT) {
             view(session, table, lake.of(table)).createOrReplaceTempView(table.name());
         }
-        return new SparkLakeSession(session);
+        return new SparkLakeSession(session, pace);
     }
 
     /** The contract's types are given, so that no file is opened before a SELECT needs it. */

@@ -14,9 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** A session of Spark whose temporary views are the tables of one lake. */
 final class SparkLakeSession implements LakeSession {
     private final SparkSession session;
+    private final Pace pace;
 
-    SparkLakeSession(SparkSession session) {
+    SparkLakeSession(SparkSession session, Pace pace) {
         this.session = session;
+        this.pace = pace;
+    }
+
+    @Override
+    public int statementsAtOnce() {
+        return pace.statementsAtOnce();
     }
 
     @Override
