@@ -1,5 +1,6 @@
 package no.tjenesteinnsikt.dashboard.view;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -88,7 +89,7 @@ public record EvidenceView(
         String counted =
                 Numbers.whole(rows.stream().filter(EvidenceView::counts).count());
         String text = texts.get(
-                "evidence.sum." + indicator.aggregation(),
+                "evidence.sum." + (isOfParts(indicator, rows, sum) ? "part" : indicator.aggregation()),
                 Numbers.whole(states(rows, "yes")),
                 Numbers.whole(states(rows, "no")),
                 counted,
@@ -100,6 +101,13 @@ public record EvidenceView(
         return lost + silent == 0
                 ? text
                 : text + " " + texts.get("evidence.sum.unknown", Numbers.whole(lost), Numbers.whole(silent));
+    }
+
+    /** Whether the rows of a share hold numbers to be added, and not one yes or no each. */
+    private static boolean isOfParts(IndicatorText indicator, List<EvidenceRow> rows, EvidenceSum sum) {
+        long answers = states(rows, "yes") + states(rows, "no");
+        return indicator.aggregation().equals("share")
+                && sum.denominator().compareTo(BigDecimal.valueOf(answers)) != 0;
     }
 
     private static boolean counts(EvidenceRow row) {

@@ -97,7 +97,10 @@ final class QueryRoutes implements AutoCloseable {
                 request.texts().get("queries.title"),
                 "queries.jte",
                 view,
-                view.plot().map(plot -> QueryChart.of(plot, request.texts())).stream()
+                view.plot().filter(plot -> plot.series().stream()
+                                .anyMatch(series -> !series.marks().isEmpty()))
+                        .map(plot -> QueryChart.of(plot, request.texts()))
+                        .stream()
                         .toList(),
                 view.twin());
     }

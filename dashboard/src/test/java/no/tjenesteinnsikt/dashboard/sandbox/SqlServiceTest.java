@@ -95,6 +95,8 @@ class SqlServiceTest {
 
     @Test
     void a_result_is_cut_at_its_size_too() {
+        service.close();
+        service = new SqlService(TestInstallation.prepared(), SqlLimits.DEFAULT, Spare.NONE);
         SqlResult cut = result(service.open().run(database, "select repeat('x', 1000000) from range(20)"));
         assertThat(cut.cut()).isEqualTo(SqlResult.Cut.BYTES);
         assertThat(cut.rows()).hasSize(15);
