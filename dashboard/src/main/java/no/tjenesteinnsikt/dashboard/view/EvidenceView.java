@@ -106,8 +106,7 @@ public record EvidenceView(
     /** Whether the rows of a share hold numbers to be added, and not one yes or no each. */
     private static boolean isOfParts(IndicatorText indicator, List<EvidenceRow> rows, EvidenceSum sum) {
         long answers = states(rows, "yes") + states(rows, "no");
-        return indicator.aggregation().equals("share")
-                && sum.denominator().compareTo(BigDecimal.valueOf(answers)) != 0;
+        return indicator.aggregation().equals("share") && sum.denominator().compareTo(BigDecimal.valueOf(answers)) != 0;
     }
 
     private static boolean counts(EvidenceRow row) {

@@ -97,7 +97,9 @@ final class QueryRoutes implements AutoCloseable {
                 request.texts().get("queries.title"),
                 "queries.jte",
                 view,
-                view.plot().filter(plot -> plot.series().stream()
+                view
+                        .plot()
+                        .filter(plot -> plot.series().stream()
                                 .anyMatch(series -> !series.marks().isEmpty()))
                         .map(plot -> QueryChart.of(plot, request.texts()))
                         .stream()
