@@ -53,7 +53,20 @@ public final class IndicatorCharts {
                 || !isComparable(lines)) {
             return Optional.empty();
         }
-        return Optional.of(lines.stream().anyMatch(IndicatorCharts::hasInterval) ? shares(lines) : counts(lines));
+        if (lines.stream().map(line -> line.value().key().period()).distinct().count() > 1) {
+            return Optional.of(
+                    figure(lines.stream().map(IndicatorCharts::byYear).toList(), "charts.years.title"));
+        }
+        return Optional.of(figure(lines, "charts.counts.title"));
+    }
+
+    private ChartView figure(List<ValueLine> lines, String title) {
+        boolean shares = view.aggregation().equals("share") && lines.stream().anyMatch(IndicatorCharts::hasInterval);
+        return shares ? shares(lines) : counts(lines, title);
+    }
+
+    private static ValueLine byYear(ValueLine line) {
+        return line.named(String.valueOf(line.value().key().period()));
     }
 
     private ChartView shares(List<ValueLine> lines) {
@@ -72,7 +85,7 @@ public final class IndicatorCharts {
         return ShareIntervals.of(words, texts, ordered);
     }
 
-    private ChartView counts(List<ValueLine> lines) {
+    private ChartView counts(List<ValueLine> lines, String title) {
         List<Dot> dots = new ArrayList<>();
         for (ValueLine line : lines) {
             if (line.value().outcome() instanceof Outcome.Shown shown) {
@@ -82,7 +95,7 @@ public final class IndicatorCharts {
         Dot most = dots.stream().max(Comparator.comparing(Dot::at)).orElseThrow();
         Charted words = new Charted(
                 "verdier",
-                texts.get("charts.counts.title", view.title(), most.name(), most.text()),
+                texts.get(title, view.title(), most.name(), most.text()),
                 texts.get("charts.counts.summary", Numbers.whole(dots.size())),
                 texts.get("charts.source"));
         return Counts.of(words, texts, dots, view.title());

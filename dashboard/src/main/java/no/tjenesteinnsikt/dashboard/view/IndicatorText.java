@@ -92,7 +92,7 @@ public record IndicatorText(Row row, Texts texts) {
             parts.add(words.ofHowMany(value));
             parts.add(words.interval(value));
         }
-        if (aggregation().equals("rate")) {
+        if (aggregation().equals("rate") && value.outcome() instanceof Outcome.Shown) {
             parts.add(words.ofHowMany(value));
             parts.add(words.numberInterval(value, 2));
         }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the indicator
  * @param title its title
  * @param question the question that it answers
+ * @param aggregation how its values add up
  * @param facts what it means
  * @param sql the statement over the evidence
  * @param evidenceSql the statement that fetches the evidence
@@ -31,6 +32,7 @@ public record IndicatorView(
         String id,
         String title,
         String question,
+        String aggregation,
         List<Fact> facts,
         String sql,
         String evidenceSql,
@@ -65,6 +67,7 @@ public record IndicatorView(
                 indicator.id(),
                 indicator.title(),
                 indicator.row().text("question_nb"),
+                indicator.aggregation(),
                 facts(indicator),
                 indicator.row().text("sql"),
                 indicator.row().text("evidence_sql"),

@@ -24,6 +24,11 @@ public record ValueLine(
         String note,
         String address) {
 
+    /** The same value, named by something else. */
+    public ValueLine named(String other) {
+        return new ValueLine(value, other, year, text, missing, certainty, note, address);
+    }
+
     static ValueLine of(IndicatorText indicator, EvidenceNames names, IndicatorValue value) {
         String status = value.outcome().status();
         return new ValueLine(

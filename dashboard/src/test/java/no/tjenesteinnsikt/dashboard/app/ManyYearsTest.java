@@ -18,6 +18,26 @@ class ManyYearsTest {
     Path home;
 
     @Test
+    void aChartOverYearsNamesEachYear() throws Exception {
+        Path reports = Files.writeString(home.resolve("annual_report.csv"), """
+                service_id,report_year,template,due_on,submitted_on,delivery
+                a,2021,annual-3,2022-03-01,2022-02-01,delivered
+                a,2022,annual-3,2023-03-01,,not_delivered
+                """);
+        try (RunningDashboard dashboard = RunningDashboard.ofDocuments(home, "aar", List.of(reports))) {
+            String page = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(dashboard.address() + "/indikatorer/reports_delivered"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
+            assertThat(page)
+                    .contains("Leverte årsrapporter: høyest i 2021 (100\u00a0%)")
+                    .doesNotContain("«»");
+        }
+    }
+
+    @Test
     void aFigureOfTheFrontPageIsThatOfTheReviewAndNeverAddsYears() throws Exception {
         Path services = Files.writeString(home.resolve("service.csv"), """
                 service_id,name,kind,identity,name_status,status
