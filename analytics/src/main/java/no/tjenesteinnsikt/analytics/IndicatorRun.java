@@ -82,17 +82,13 @@ public final class IndicatorRun {
             CategoryWords words = CategoryWords.of(session);
             List<IndicatorValue> values = new ArrayList<>();
             List<Row> rows = new ArrayList<>();
-            int done = 0;
-            InOrder<Indicator, List<IndicatorValue>> all =
-                    new InOrder<>(indicator -> values(indicator, session), session.statementsAtOnce());
-            for (InOrder.Done<Indicator, List<IndicatorValue>> one : all.of(catalogue.indicators())) {
-                Indicator indicator = one.of();
-                List<IndicatorValue> computed = one.result();
+            List<Indicator> indicators = catalogue.indicators();
+            InOrder.each(indicators, session.statementsAtOnce(), i -> values(i, session), (done, computed) -> {
+                Indicator indicator = indicators.get(done);
                 values.addAll(computed);
                 computed.forEach(v -> rows.add(row(indicator, v, words)));
-                done++;
-                progress.computed(indicator.id(), done, catalogue.indicators().size());
-            }
+                progress.computed(indicator.id(), done + 1, indicators.size());
+            });
             return new Results(
                     catalogue.indicators().stream().map(Indicator::row).toList(),
                     rows,
