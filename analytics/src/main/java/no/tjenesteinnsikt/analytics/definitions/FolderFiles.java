@@ -28,7 +28,9 @@ public final class FolderFiles implements DefinitionFiles {
         }
         TreeSet<String> names = new TreeSet<>();
         try (Stream<Path> paths = Files.walk(folder)) {
-            paths.filter(Files::isRegularFile).filter(p -> !isReadme(p)).forEach(p -> names.add(nameOf(p)));
+            paths.filter(Files::isRegularFile)
+                    .filter(p -> !isReadme(p) && !isShared(p))
+                    .forEach(p -> names.add(nameOf(p)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,6 +79,10 @@ public final class FolderFiles implements DefinitionFiles {
                     "filen hører ikke til en indikator. Bruk TEMA/ID.yaml, TEMA/ID.sql og TEMA/ID.evidence.sql, eller flytt den.");
         }
         return path.substring(0, path.length() - ending.orElseThrow().length());
+    }
+
+    private boolean isShared(Path file) {
+        return folder.relativize(file).startsWith(DefinitionSql.SHARED);
     }
 
     private static boolean isReadme(Path file) {

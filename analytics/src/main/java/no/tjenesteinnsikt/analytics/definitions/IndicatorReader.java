@@ -67,7 +67,7 @@ public final class IndicatorReader {
                 meaning(node),
                 categories(node.path("categories")),
                 method(label, node),
-                new Texts(sql(files, name, SQL), sql(files, name, EVIDENCE)));
+                new Texts(DefinitionSql.read(files, name, SQL), DefinitionSql.read(files, name, EVIDENCE)));
     }
 
     private static void requireSame(String label, String field, JsonNode node, String expected) {
@@ -76,12 +76,6 @@ public final class IndicatorReader {
             throw new DefinitionException(
                     label, "feltet " + field, "«" + actual + "» er ikke det filen heter. Skriv «" + expected + "».");
         }
-    }
-
-    private static String sql(DefinitionFiles files, String name, String ending) {
-        String text = files.read(name, ending);
-        PortableSql.check(files.label(name, ending), text);
-        return text;
     }
 
     private static Wording wording(JsonNode node) {

@@ -1,5 +1,6 @@
 package no.tjenesteinnsikt.analytics.definitions;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -96,6 +97,39 @@ class BadDefinitionTest {
         DefinitionCheck.run(read(), new DuckDbEngine());
         replace(".sql", "cast(period as int)", "cast(period / 1 as int)");
         refused(".sql", ", linje 3: deling gir ulik type i de to motorene. Gi teller og nevner hver for seg «/».");
+    }
+
+    @Test
+    void a_text_that_begins_as_another_is_the_two_together() throws IOException {
+        String whole = Files.readString(file(".sql"));
+        Files.createDirectories(folder.resolve("shared"));
+        Files.writeString(folder.resolve("shared/known.sql"), "with known as (\n    select * from evidence\n),\n");
+        Files.writeString(
+                file(".sql"),
+                "-- begins as known\nof_all as (\n    select * from known\n)\n\n"
+                        + whole.replace("from evidence", "from of_all"));
+        DefinitionCheck.run(read(), new DuckDbEngine());
+        assertThat(read().indicators().get(0).texts().sql())
+                .startsWith("with known as (\n    select * from evidence\n),\n\nof_all as (\n");
+
+        replace(".sql", "select * from known", "select * from known;");
+        refused(".sql", ", linje 3: bare én SELECT er tillatt. Fjern semikolon «;».");
+    }
+
+    @Test
+    void a_beginning_that_is_missing_or_begins_as_itself_is_refused() throws IOException {
+        Files.createDirectories(folder.resolve("shared"));
+        Path known = folder.resolve("shared/known.sql");
+        Files.writeString(file(".sql"), "-- begins as known\nb as (\n    select 1 as a\n)\n\nselect a from b\n");
+        assertThatThrownBy(this::read)
+                .isInstanceOf(DefinitionException.class)
+                .hasMessageStartingWith("Kan ikke bruke " + known + ": filen mangler.");
+
+        Files.writeString(known, "-- begins as known\na as (\n    select 1 as a\n),\n");
+        assertThatThrownBy(this::read)
+                .isInstanceOf(DefinitionException.class)
+                .hasMessage(
+                        "Kan ikke bruke " + known + ", linje 1: «shared/known» begynner som seg selv. Rett linjen.");
     }
 
     @Test
