@@ -148,7 +148,7 @@ class ActivityReferenceTest {
     }
 
     private static void check(String indicator, Map<String, String> expected) {
-        assertThat(SlowTally.computed(indicator, lake))
+        assertThat(SlowFigures.computed(indicator, lake))
                 .as(indicator)
                 .isNotEmpty()
                 .isEqualTo(expected);

@@ -311,7 +311,7 @@ class ReachReferenceTest {
     }
 
     private static void check(String indicator, Map<String, String> expected) {
-        assertThat(SlowTally.computed(indicator, lake))
+        assertThat(SlowFigures.computed(indicator, lake))
                 .as(indicator)
                 .isNotEmpty()
                 .isEqualTo(expected);

@@ -121,7 +121,7 @@ final class SlowFigures {
                 : line("not_computable", "", denominator, lost, silent);
     }
 
-    private static String line(String status, String value, BigDecimal denominator, long lost, long silent) {
+    static String line(String status, String value, BigDecimal denominator, long lost, long silent) {
         return status + " " + value + " of " + plain(denominator) + " lost " + lost + " silent " + silent;
     }
 
@@ -133,7 +133,7 @@ final class SlowFigures {
         return seen.stream().map(Seen::number).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static String plain(BigDecimal number) {
+    static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -4,8 +4,6 @@ import static no.tjenesteinnsikt.analytics.reference.SlowRows.text;
 import static no.tjenesteinnsikt.analytics.reference.SlowRows.whole;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +21,6 @@ import no.tjenesteinnsikt.ingest.lake.Row;
 /** Patients by region, with the population of the same year, looked up row by row. */
 final class SlowPatients {
     private static final long TOO_MANY = 99_999_999;
-    private static final BigDecimal PERSONS = BigDecimal.valueOf(100_000);
 
     /** One service, year and measure. */
     record Group(String service, int year, String measure) {
@@ -112,28 +109,5 @@ final class SlowPatients {
         return regions(group).stream()
                 .filter(r -> state(group, r).equals(state))
                 .count();
-    }
-
-    BigDecimal rate(Group group, String region) {
-        return patients(group, region).multiply(PERSONS).divide(people(group, region), 10, RoundingMode.HALF_UP);
-    }
-
-    /** Standard deviation by the mean, from deviations; empty where there is none. */
-    String variation(Group group) {
-        List<BigDecimal> rates = new ArrayList<>();
-        population(group.year()).keySet().forEach(r -> rates.add(rate(group, r)));
-        BigDecimal n = BigDecimal.valueOf(rates.size());
-        BigDecimal sum = rates.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (sum.signum() == 0) {
-            return "";
-        }
-        BigDecimal mean = sum.divide(n, MathContext.DECIMAL128);
-        BigDecimal squares = BigDecimal.ZERO;
-        for (BigDecimal rate : rates) {
-            squares = squares.add(rate.subtract(mean).pow(2));
-        }
-        BigDecimal deviation = squares.divide(n.subtract(BigDecimal.ONE), MathContext.DECIMAL128)
-                .sqrt(MathContext.DECIMAL128);
-        return SlowTally.plain(deviation.divide(mean, MathContext.DECIMAL128).setScale(10, RoundingMode.HALF_UP));
     }
 }

@@ -6,14 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import no.tjenesteinnsikt.analytics.engine.IndicatorComputation;
-import no.tjenesteinnsikt.analytics.engine.LakeSession;
-import no.tjenesteinnsikt.analytics.fixture.Shipped;
-import no.tjenesteinnsikt.analytics.result.Grounds;
-import no.tjenesteinnsikt.analytics.result.IndicatorValue;
-import no.tjenesteinnsikt.analytics.result.Outcome;
 import no.tjenesteinnsikt.analytics.result.ValueKey;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +58,7 @@ final class SlowTally {
         Map<String, String> lines = lines(false, (n, d) -> n.multiply(PERSONS).divide(d, 10, RoundingMode.HALF_UP));
         byKey.forEach((key, all) -> {
             if (count(all, "unknown") + count(all, "not_answered") > 0) {
-                lines.put(key, line("unknown", "", sum(all, Seen::denominator), 0, 0));
+                lines.put(key, SlowFigures.line("unknown", "", sum(all, Seen::denominator), 0, 0));
             }
         });
         return lines;
@@ -80,12 +73,13 @@ final class SlowTally {
             long notAsked = count(all, "not_asked") + count(all, "not_applicable");
             BigDecimal asked = known.add(BigDecimal.valueOf(lost + silent));
             if (BigDecimal.valueOf(5 * (lost + silent)).compareTo(asked) > 0) {
-                lines.put(key, line("unknown", "", known, lost, silent));
+                lines.put(key, SlowFigures.line("unknown", "", known, lost, silent));
             } else if (known.signum() == 0) {
-                lines.put(key, line(notAsked > 0 ? "not_asked" : "not_computable", "", known, lost, silent));
+                lines.put(
+                        key, SlowFigures.line(notAsked > 0 ? "not_asked" : "not_computable", "", known, lost, silent));
             } else {
-                String shown = plain(value.apply(sum(all, Seen::numerator), known));
-                lines.put(key, line("shown", shown, known, lost, silent));
+                String shown = SlowFigures.plain(value.apply(sum(all, Seen::numerator), known));
+                lines.put(key, SlowFigures.line("shown", shown, known, lost, silent));
             }
         });
         return lines;
@@ -97,31 +91,5 @@ final class SlowTally {
 
     private static BigDecimal sum(List<Seen> all, java.util.function.Function<Seen, BigDecimal> part) {
         return all.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** What the engine computes, in the same words. */
-    static Map<String, String> computed(String indicator, LakeSession lake) {
-        Map<String, String> lines = new TreeMap<>();
-        for (IndicatorValue value :
-                IndicatorComputation.values(Shipped.catalogue().find(indicator).orElseThrow(), lake)) {
-            Grounds.Answering answering = value.grounds().answering();
-            lines.put(
-                    value.key().line(),
-                    line(
-                            value.outcome().status(),
-                            value.outcome() instanceof Outcome.Shown known ? plain(known.value()) : "",
-                            Objects.requireNonNull(value.grounds().denominator()),
-                            answering == null ? 0 : answering.lost(),
-                            answering == null ? 0 : answering.silent()));
-        }
-        return lines;
-    }
-
-    static String line(String status, String value, BigDecimal denominator, long lost, long silent) {
-        return status + " " + value + " of " + plain(denominator) + " lost " + lost + " silent " + silent;
-    }
-
-    static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }
