@@ -55,7 +55,7 @@ public final class IndicatorCharts {
         }
         if (lines.stream().map(line -> line.value().key().period()).distinct().count() > 1) {
             return Optional.of(
-                    figure(lines.stream().map(IndicatorCharts::byYear).toList(), "charts.years.title"));
+                    figure(lines.stream().map(IndicatorCharts::byYear).toList(), "charts.by_year.title"));
         }
         return Optional.of(figure(lines, "charts.counts.title"));
     }
