@@ -1,5 +1,6 @@
 package no.tjenesteinnsikt.dashboard.text;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The languages of the interface. */
@@ -12,6 +13,14 @@ public enum Language {
 
     Language(String code) {
         this.code = code;
+    }
+
+    /** The language of a code; bokmål where there is none of that code. */
+    public static Language of(String code) {
+        return Arrays.stream(values())
+                .filter(language -> language.code.equals(code))
+                .findFirst()
+                .orElse(NB);
     }
 
     /** The code of BCP 47. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
+import no.tjenesteinnsikt.dashboard.text.Language;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 
 /**
@@ -34,6 +35,11 @@ record Asked(String path, String queryText, Map<String, String> places, Map<Stri
         return query.getOrDefault(name, List.of()).stream()
                 .filter(value -> !value.isBlank())
                 .findFirst();
+    }
+
+    /** The words of the language that the address names. */
+    Texts texts() {
+        return Texts.in(Language.of(parameter(Scope.LANGUAGE).orElse("")));
     }
 
     PageRequest request(PublishedData data, Texts texts) {

@@ -13,13 +13,13 @@ import no.tjenesteinnsikt.ingest.lake.DatasetName;
  * @param texts the words
  * @param title the page's title
  * @param choice the dataset and the edition that are shown
- * @param navigation the entries of the navigation
+ * @param navigation the pages in groups
  * @param twins where the page's data twins are, without their ending
  * @param query the parameters of the address with their question mark, empty where there are none
  * @param statics the path before each style sheet's and script's own
  */
 public record Layout(
-        Texts texts, String title, Choice choice, List<Entry> navigation, String twins, String query, String statics) {
+        Texts texts, String title, Choice choice, List<Group> navigation, String twins, String query, String statics) {
     public Layout {
         navigation = List.copyOf(navigation);
     }
@@ -32,6 +32,18 @@ public record Layout(
      * @param current the value of {@code aria-current}, empty where the page is another
      */
     public record Entry(String address, String label, String current) {}
+
+    /**
+     * A group of the navigation.
+     *
+     * @param entry the group itself, which leads to its first page
+     * @param pages its pages
+     */
+    public record Group(Entry entry, List<Entry> pages) {
+        public Group {
+            pages = List.copyOf(pages);
+        }
+    }
 
     /**
      * The dataset and the edition that are shown, and how to come to others.

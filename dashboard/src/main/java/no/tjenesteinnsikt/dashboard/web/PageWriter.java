@@ -4,24 +4,12 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
-import java.util.List;
 import java.util.Map;
 import no.tjenesteinnsikt.dashboard.read.Datasets;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 
 /** Writes pages as HTML with the templates that were compiled into the program. */
 final class PageWriter {
-    private static final List<List<String>> NAVIGATION = List.of(
-            List.of("/", "overview"),
-            List.of("/tjenester", "services"),
-            List.of("/krav", "criteria"),
-            List.of("/skjema", "forms"),
-            List.of("/indikatorer", "indicators"),
-            List.of("/sporringer", "queries"),
-            List.of("/etterproving", "reconciliation"),
-            List.of("/merknader", "findings"),
-            List.of("/om", "about"));
-
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(
             null, ContentType.Html, PageWriter.class.getClassLoader(), "no.tjenesteinnsikt.dashboard.web.generated");
     private final Datasets datasets;
@@ -38,7 +26,7 @@ final class PageWriter {
                 request.texts(),
                 shown.title(),
                 Layout.Choice.of(request, samePage(route), datasets),
-                navigation(request.texts(), route.navigation()),
+                Navigation.groups(request.texts(), route.navigation()),
                 twins,
                 request.queryText(),
                 statics);
@@ -69,16 +57,7 @@ final class PageWriter {
         if (!route.path().contains("{")) {
             return route.path();
         }
-        return NAVIGATION.stream()
-                .filter(entry -> entry.get(1).equals(route.navigation()))
-                .map(entry -> entry.get(0))
-                .findFirst()
-                .orElse("/");
-    }
-
-    /** The addresses in the navigation, the front page first. */
-    static List<String> addresses() {
-        return NAVIGATION.stream().map(entry -> entry.get(0)).toList();
+        return Navigation.address(route.navigation());
     }
 
     /** A page of a dataset that only says something, such as that there is no such service. */
@@ -88,18 +67,9 @@ final class PageWriter {
 
     /** A page that only says something, such as that there is no such page. */
     String message(Texts texts, String message) {
-        Layout layout =
-                new Layout(texts, texts.get("error.title"), Layout.Choice.NONE, navigation(texts, ""), "", "", statics);
+        Layout layout = new Layout(
+                texts, texts.get("error.title"), Layout.Choice.NONE, Navigation.groups(texts, ""), "", "", statics);
         return render("message.jte", Map.of("layout", layout, "message", message));
-    }
-
-    private static List<Layout.Entry> navigation(Texts texts, String current) {
-        return NAVIGATION.stream()
-                .map(entry -> new Layout.Entry(
-                        entry.get(0),
-                        texts.get("layout.nav." + entry.get(1)),
-                        entry.get(1).equals(current) ? "page" : ""))
-                .toList();
     }
 
     private String render(String template, Map<String, Object> model) {

@@ -12,7 +12,6 @@ import no.tjenesteinnsikt.dashboard.chart.QueryChart;
 import no.tjenesteinnsikt.dashboard.read.Datasets;
 import no.tjenesteinnsikt.dashboard.sandbox.SqlAnswer;
 import no.tjenesteinnsikt.dashboard.sandbox.SqlSession;
-import no.tjenesteinnsikt.dashboard.text.Language;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.query.QueryText;
 import no.tjenesteinnsikt.dashboard.view.query.QueryView;
@@ -109,13 +108,13 @@ final class QueryRoutes implements AutoCloseable {
 
     /** What the reader asked for, by address or form; empty where the answer is that there are no such data. */
     private Optional<PageRequest> request(Context context) {
-        Texts texts = Texts.in(Language.NB);
         Map<String, List<String>> parameters = new HashMap<>(context.queryParamMap());
         if (context.isFormUrlencoded()) {
             parameters.putAll(context.formParamMap());
         }
         Asked plain = Asked.of(context);
         Asked asked = new Asked(plain.path(), plain.queryText(), plain.places(), parameters);
+        Texts texts = asked.texts();
         Chosen chosen = Chosen.by(asked, datasets, texts);
         if (chosen instanceof Chosen.Refused refused) {
             Answer.refused(refused.status(), writer.message(texts, refused.message()))
@@ -133,7 +132,7 @@ final class QueryRoutes implements AutoCloseable {
 
     /** The words that the editor completes. */
     private void words(Context context) {
-        QueryWords.answer(Texts.in(Language.NB)).send(context);
+        QueryWords.answer(Asked.of(context).texts()).send(context);
         context.attribute("answered", true);
     }
 

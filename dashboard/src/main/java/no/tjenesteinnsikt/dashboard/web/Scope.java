@@ -13,17 +13,20 @@ import no.tjenesteinnsikt.dashboard.view.TwinTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dataset and the edition that a reader's address names, which every address on the page has to name too: a reader
- * who follows a link must not come to other numbers without being told. Views and templates write addresses without
- * them; here is the one place that adds them.
+ * The dataset, the edition, the language and the narrowing that a reader's address names, which every address on the page
+ * has to name too: a reader who follows a link must not come to other numbers without being told. Views and templates
+ * write addresses without them; here is the one place that adds them.
  *
  * @param chosen names and values of these parameters, empty where the address names none
  */
 record Scope(Map<String, String> chosen) {
     static final String DATASET = "datasett";
     static final String EDITION = "utgave";
+    static final String LANGUAGE = "sprak";
+    static final String NARROWING = "utvalg";
 
-    private static final Pattern VALUE = Pattern.compile("[a-zæøå0-9-]{1,60}");
+    private static final List<String> NAMES = List.of(DATASET, EDITION, LANGUAGE, NARROWING);
+    private static final Pattern VALUE = Pattern.compile("[a-zæøå0-9._~-]{1,300}");
     private static final Pattern LINK = Pattern.compile("(?<= href=\"| src=\")/(?!static/)[^\"]*");
     private static final Pattern ADDRESS = Pattern.compile("/[a-z]+[/?#]\\S*");
     private static final Pattern FORM = Pattern.compile("<form [^>]*method=\"get\"[^>]*>");
@@ -35,7 +38,7 @@ record Scope(Map<String, String> chosen) {
     /** What the address of a request names. */
     static Scope of(Map<String, List<String>> query) {
         Map<String, String> chosen = new LinkedHashMap<>();
-        for (String name : List.of(DATASET, EDITION)) {
+        for (String name : NAMES) {
             query.getOrDefault(name, List.of()).stream()
                     .filter(value -> !value.isBlank())
                     .findFirst()
@@ -45,14 +48,12 @@ record Scope(Map<String, String> chosen) {
         return new Scope(chosen);
     }
 
-    /** An address of the product that names what was chosen; one that names a dataset says all by itself. */
+    /** An address of the product that names what was chosen; one that names a dataset says all but the language. */
     String address(String address) {
         int hash = address.indexOf('#');
         String path = hash < 0 ? address : address.substring(0, hash);
-        if (names(path, DATASET)) {
-            return address;
-        }
-        String names = List.of(DATASET, EDITION).stream()
+        List<String> added = names(path, DATASET) ? List.of(LANGUAGE) : NAMES;
+        String names = added.stream()
                 .filter(chosen::containsKey)
                 .filter(name -> !names(path, name))
                 .map(name -> name + "=" + encoded(chosen.getOrDefault(name, "")))
@@ -80,7 +81,7 @@ record Scope(Map<String, String> chosen) {
     }
 
     private String hidden() {
-        return List.of(DATASET, EDITION).stream()
+        return NAMES.stream()
                 .filter(chosen::containsKey)
                 .map(name ->
                         "<input type=\"hidden\" name=\"" + name + "\" value=\"" + chosen.getOrDefault(name, "") + "\">")

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import no.tjenesteinnsikt.dashboard.read.Datasets;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
-import no.tjenesteinnsikt.dashboard.text.Language;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.ingest.lake.DatasetName;
 
@@ -59,7 +58,7 @@ public final class WebServer implements AutoCloseable {
 
     /** Makes the pages of the navigation before they are asked for. Who asks meanwhile waits for the same answer. */
     private void warm() {
-        for (String path : PageWriter.addresses()) {
+        for (String path : Navigation.addresses()) {
             routes.stream()
                     .filter(route -> route.path().equals(path))
                     .forEach(route -> answer(Asked.of(path), route, maker::page));
@@ -118,7 +117,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     private Answer answer(Asked asked, Route route, Form form) {
-        Texts texts = Texts.in(Language.NB);
+        Texts texts = asked.texts();
         Chosen chosen = Chosen.by(asked, datasets, texts);
         if (chosen instanceof Chosen.Refused refused) {
             return Answer.refused(refused.status(), writer.message(texts, refused.message()));
@@ -142,7 +141,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     private void error(Context context, HttpStatus status, String key) {
-        Texts texts = Texts.in(Language.NB);
+        Texts texts = Asked.of(context).texts();
         Answer.refused(status, writer.message(texts, texts.get(key))).send(context);
         context.attribute("answered", true);
     }

@@ -103,9 +103,9 @@ class KeyboardTest {
         page.navigate("/");
         page.getByText("Meny", new Page.GetByTextOptions().setExact(true)).focus();
         page.keyboard().press("Enter");
-        assertThat(page.locator(".ti-nav a[href='/krav']")).isVisible();
+        assertThat(page.locator(".ti-nav__pages a[href='/krav']")).isVisible();
         page.keyboard().press("Escape");
-        assertThat(page.locator(".ti-nav a[href='/krav']")).isHidden();
+        assertThat(page.locator(".ti-nav__pages a[href='/krav']")).isHidden();
     }
 
     @Test

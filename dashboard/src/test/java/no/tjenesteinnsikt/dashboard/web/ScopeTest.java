@@ -31,6 +31,14 @@ class ScopeTest {
     }
 
     @Test
+    void theLanguageFollowsToAnotherDatasetAndTheNarrowingOnlyWithinTheSame() {
+        Scope scope = Scope.of(Map.of("sprak", List.of("nn"), "utvalg", List.of("region.vest~ar.2021")));
+        assertThat(scope.address("/krav")).isEqualTo("/krav?sprak=nn&utvalg=region.vest%7Ear.2021");
+        assertThat(scope.address("/krav?datasett=demo")).isEqualTo("/krav?datasett=demo&sprak=nn");
+        assertThat(scope.address("/krav?sprak=en")).isEqualTo("/krav?sprak=en&utvalg=region.vest%7Ear.2021");
+    }
+
+    @Test
     void whatIsNoNameOfADatasetNeverComesIntoAPage() {
         Scope hostile = Scope.of(Map.of("datasett", List.of("\"><script>")));
         assertThat(hostile.page("<a href=\"/krav\">")).isEqualTo("<a href=\"/krav\">");
