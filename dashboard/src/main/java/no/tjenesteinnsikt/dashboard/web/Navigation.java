@@ -11,6 +11,12 @@ final class Navigation {
             new Group("services", List.of(new Page("/tjenester", "services"))),
             new Group(
                     "assessment", List.of(new Page("/krav", "criteria"), new Page("/etterproving", "reconciliation"))),
+            new Group(
+                    "regions",
+                    List.of(
+                            new Page("/helseregioner", "regions"),
+                            new Page("/helseregioner/sammenlign", "compare"),
+                            new Page("/tilgang", "access"))),
             new Group("reporting", List.of(new Page("/skjema", "forms"))),
             new Group(
                     "data",
