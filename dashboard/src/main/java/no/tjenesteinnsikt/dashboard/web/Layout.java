@@ -5,6 +5,7 @@ import java.util.Map;
 import no.tjenesteinnsikt.dashboard.read.Datasets;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.Texts;
+import no.tjenesteinnsikt.dashboard.view.service.NarrowingBar;
 import no.tjenesteinnsikt.ingest.lake.DatasetName;
 
 /**
@@ -14,12 +15,20 @@ import no.tjenesteinnsikt.ingest.lake.DatasetName;
  * @param title the page's title
  * @param choice the dataset and the edition that are shown
  * @param navigation the pages in groups
+ * @param narrowing what the services are narrowed to
  * @param twins where the page's data twins are, without their ending
  * @param query the parameters of the address with their question mark, empty where there are none
  * @param statics the path before each style sheet's and script's own
  */
 public record Layout(
-        Texts texts, String title, Choice choice, List<Group> navigation, String twins, String query, String statics) {
+        Texts texts,
+        String title,
+        Choice choice,
+        List<Group> navigation,
+        Narrowed narrowing,
+        String twins,
+        String query,
+        String statics) {
     public Layout {
         navigation = List.copyOf(navigation);
     }
@@ -32,6 +41,39 @@ public record Layout(
      * @param current the value of {@code aria-current}, empty where the page is another
      */
     public record Entry(String address, String label, String current) {}
+
+    /**
+     * What the services are narrowed to.
+     *
+     * @param bar what the page says of it
+     * @param page the page's address without it, for the form
+     * @param clear the page's address that shows everything
+     * @param chips for each chip the page's address without it
+     */
+    public record Narrowed(NarrowingBar bar, String page, String clear, List<Entry> chips) {
+        static final Narrowed NONE = new Narrowed(new NarrowingBar(List.of(), "", "", List.of()), "", "", List.of());
+
+        public Narrowed {
+            chips = List.copyOf(chips);
+        }
+
+        static Narrowed of(PageRequest request, Route route) {
+            NarrowingBar bar = route.reach() == Route.Reach.WHOLE
+                    ? NarrowingBar.beside(request.whole(), request.texts(), request.narrowing())
+                    : NarrowingBar.of(request.whole(), request.texts(), request.narrowing());
+            String clear = request.addressWith(Map.of(Scope.NARROWING, ""));
+            return new Narrowed(
+                    bar,
+                    clear,
+                    clear + (clear.contains("?") ? "&" : "?") + Scope.NARROWING + "=",
+                    bar.chips().stream()
+                            .map(chip -> new Entry(
+                                    clear + (clear.contains("?") ? "&" : "?") + Scope.NARROWING + "=" + chip.without(),
+                                    chip.label(),
+                                    ""))
+                            .toList());
+        }
+    }
 
     /**
      * A group of the navigation.

@@ -27,6 +27,7 @@ final class PageWriter {
                 shown.title(),
                 Layout.Choice.of(request, samePage(route), datasets),
                 Navigation.groups(request.texts(), route.navigation()),
+                Layout.Narrowed.of(request, route),
                 twins,
                 request.queryText(),
                 statics);
@@ -68,7 +69,14 @@ final class PageWriter {
     /** A page that only says something, such as that there is no such page. */
     String message(Texts texts, String message) {
         Layout layout = new Layout(
-                texts, texts.get("error.title"), Layout.Choice.NONE, Navigation.groups(texts, ""), "", "", statics);
+                texts,
+                texts.get("error.title"),
+                Layout.Choice.NONE,
+                Navigation.groups(texts, ""),
+                Layout.Narrowed.NONE,
+                "",
+                "",
+                statics);
         return render("message.jte", Map.of("layout", layout, "message", message));
     }
 
