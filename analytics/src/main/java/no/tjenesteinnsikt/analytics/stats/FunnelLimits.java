@@ -63,6 +63,22 @@ public record FunnelLimits(BigDecimal low, BigDecimal high) {
         return limits(chance, level, place -> place / hundredThousands);
     }
 
+    /**
+     * Whether a group's own number is too low or too high for chance at a level: the exact probability of it or of one
+     * farther out is below the level's tail. The limits lie between whole numbers, so a small group may touch one without
+     * being outside.
+     *
+     * @param share the share of all, 0 to 1
+     * @param yes the group's own number, 0 to n
+     * @param n the size of the group, more than 0
+     * @param level which limits
+     */
+    public static boolean isOutside(BigDecimal share, int yes, int n, Level level) {
+        DiscreteDistribution chance = BinomialDistribution.of(n, share.doubleValue());
+        double atLeast = yes == 0 ? 1 : chance.survivalProbability(yes - 1);
+        return Math.min(chance.cumulativeProbability(yes), atLeast) < level.tail;
+    }
+
     /** From a number of events, which may lie between two whole ones, to what is limited. */
     private interface Scale {
         double of(double events);

@@ -52,6 +52,23 @@ class FunnelLimitsTest {
                 .isZero();
     }
 
+    /** P(R ≥ 1) is 0.34 of one service, however the line is drawn; P(R ≥ 8 of 10) is 0.0123, P(R ≥ 10 of 10) 0.0001. */
+    @Test
+    void aGroupIsOutsideByTheExactProbabilityOfItsOwnNumber() {
+        assertThat(FunnelLimits.isOutside(new BigDecimal("0.34"), 1, 1, Level.P95))
+                .isFalse();
+        assertThat(FunnelLimits.isOutside(new BigDecimal("0.4"), 8, 10, Level.P95))
+                .isTrue();
+        assertThat(FunnelLimits.isOutside(new BigDecimal("0.4"), 8, 10, Level.P998))
+                .isFalse();
+        assertThat(FunnelLimits.isOutside(new BigDecimal("0.4"), 10, 10, Level.P998))
+                .isTrue();
+        assertThat(FunnelLimits.isOutside(new BigDecimal("0.4"), 0, 10, Level.P95))
+                .isTrue();
+        assertThat(FunnelLimits.isOutside(new BigDecimal("0.4"), 0, 10, Level.P998))
+                .isFalse();
+    }
+
     private static void same(FunnelLimits limits, BigDecimal low, BigDecimal high) {
         assertThat(places(limits.low())).isEqualByComparingTo(places(low));
         assertThat(places(limits.high())).isEqualByComparingTo(places(high));

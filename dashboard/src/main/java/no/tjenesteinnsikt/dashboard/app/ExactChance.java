@@ -22,6 +22,14 @@ final class ExactChance implements Chance {
     }
 
     @Override
+    public Place place(BigDecimal share, int yes, int n) {
+        if (FunnelLimits.isOutside(share, yes, n, Level.P998)) {
+            return Place.OUTSIDE_998;
+        }
+        return FunnelLimits.isOutside(share, yes, n, Level.P95) ? Place.OUTSIDE_95 : Place.INSIDE;
+    }
+
+    @Override
     public Optional<Between> ratio(Events highest, Events lowest, int groups) {
         return RateRatio.of(events(highest), events(lowest), groups * (groups - 1) / 2)
                 .map(ratio -> new Between(ratio.low(), ratio.high()));

@@ -97,7 +97,7 @@ public final class FunnelChart {
         points.put("data", funnel.points().stream().map(this::dot).toList());
         return OptionJson.of(Map.of(
                 "legend", Map.of("top", 0, "left", 0, "data", List.of(all, two, three)),
-                "grid", Map.of("left", 0, "right", 24, "top", 40, "bottom", 40),
+                "grid", Map.of("left", 0, "right", 24, "top", 72, "bottom", 40),
                 "xAxis",
                         Map.of(
                                 "type",

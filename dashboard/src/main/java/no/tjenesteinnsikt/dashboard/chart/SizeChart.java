@@ -86,7 +86,7 @@ public final class SizeChart {
                 Map.of("show", true, "position", "top", "formatter", "{b}", "color", "var(--ti-text)", "fontSize", 12));
         return OptionJson.of(Map.of(
                 "legend", Map.of("top", 0, "left", 0),
-                "grid", Map.of("left", 0, "right", 40, "top", 40, "bottom", 40),
+                "grid", Map.of("left", 0, "right", 40, "top", 72, "bottom", 40),
                 "xAxis",
                         Map.of(
                                 "type",

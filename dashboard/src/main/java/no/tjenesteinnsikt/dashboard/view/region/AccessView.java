@@ -99,12 +99,14 @@ public record AccessView(
         long known = services.stream().filter(one -> !one.between().isEmpty()).count();
         long apart = services.stream().filter(ServiceRates::isApart).count();
         List<Said> lead = new ArrayList<>();
-        lead.add(Said.of(texts.get(
-                        known == 1 ? "access.lead.one" : "access.lead.many",
-                        Numbers.whole(apart),
-                        Numbers.whole(known),
-                        year))
-                .with(Numbers.whole(apart), "#alle"));
+        if (known > 1) {
+            String count = texts.get("access.lead.count", Numbers.whole(apart));
+            lead.add(Said.of(texts.get("access.lead.many", Numbers.whole(apart), Numbers.whole(known), year))
+                    .with(count, "#alle"));
+        } else {
+            String one = apart == 1 ? "access.lead.one.yes" : "access.lead.one.no";
+            lead.add(Said.of(texts.get(known == 0 ? "access.lead.no_complete" : one, year)));
+        }
         lead.add(Said.of(texts.get("access.need")));
         return lead;
     }

@@ -25,6 +25,13 @@ public interface Chance {
      */
     record Limits(BigDecimal low95, BigDecimal high95, BigDecimal low998, BigDecimal high998) {}
 
+    /** Where a group lies. */
+    enum Place {
+        INSIDE,
+        OUTSIDE_95,
+        OUTSIDE_998
+    }
+
     /** An interval. */
     record Between(BigDecimal low, BigDecimal high) {}
 
@@ -35,6 +42,15 @@ public interface Chance {
      * @param n the size of the group, more than 0
      */
     Limits limits(BigDecimal share, int n);
+
+    /**
+     * Where a group lies by the exact probability of its own number.
+     *
+     * @param share the share of all, 0 to 1
+     * @param yes the group's own number, 0 to n
+     * @param n the size of the group, more than 0
+     */
+    Place place(BigDecimal share, int yes, int n);
 
     /**
      * The interval of the highest rate divided by the lowest, wide enough for two that were picked afterwards among all

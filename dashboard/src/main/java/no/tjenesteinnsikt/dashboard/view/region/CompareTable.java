@@ -44,6 +44,16 @@ public record CompareTable(List<Compared> columns, List<Line> lines) {
         public Line {
             cells = List.copyOf(cells);
         }
+
+        /** Whether a change can be said of anyone. */
+        public boolean hasChange() {
+            return cells.stream().anyMatch(cell -> !cell.change().isEmpty());
+        }
+
+        /** How many rows it takes: two years, and the change. */
+        public String rows() {
+            return hasChange() ? "3" : "2";
+        }
     }
 
     /**
@@ -86,6 +96,9 @@ public record CompareTable(List<Compared> columns, List<Line> lines) {
         CompareTable services(List<Compared> services) {
             List<Line> lines = new ArrayList<>();
             lines.add(line("fte", null, Format.NUMBER, services, Maker::isService));
+            for (String amount : List.of("teaching:timer", "clinical_activity:konsultasjoner")) {
+                lines.add(line("activity_quantity_by_service", amount, Format.NUMBER, services, Maker::isService));
+            }
             for (String activity : ACTIVITIES) {
                 lines.add(line("activity_count_by_service", activity, Format.NUMBER, services, Maker::isService));
             }

@@ -47,13 +47,6 @@ public record Funnel(
         limits = List.copyOf(limits);
     }
 
-    /** Where a group lies. */
-    public enum Place {
-        INSIDE,
-        OUTSIDE_95,
-        OUTSIDE_998
-    }
-
     /**
      * A group.
      *
@@ -69,7 +62,7 @@ public record Funnel(
             int n,
             BigDecimal share,
             RegionFigure figure,
-            Place place,
+            Chance.Place place,
             Optional<ListedService.Region> region) {}
 
     /** The limits for groups of a size. */
@@ -123,6 +116,10 @@ public record Funnel(
         return BANDS.indexOf(band(value));
     }
 
+    private static String criterion(IndicatorValue value) {
+        return String.valueOf(value.key().category()).replaceFirst(":.*", "");
+    }
+
     private static String band(IndicatorValue value) {
         String category = String.valueOf(value.key().category());
         return category.substring(category.indexOf(':') + 1);
@@ -132,6 +129,7 @@ public record Funnel(
         RegionFigure figure = RegionFigure.of(Optional.of(value), Format.SHARE, data.texts());
         BigDecimal share = figure.number().orElseThrow();
         int n = Objects.requireNonNull(value.grounds().denominator()).intValueExact();
+        int yes = Objects.requireNonNull(value.grounds().numerator()).intValueExact();
         Optional<ListedService.Region> region = data.regions().stream()
                 .filter(one -> one.code().equals(value.key().regionId()))
                 .findFirst();
@@ -140,7 +138,7 @@ public record Funnel(
                 n,
                 share,
                 figure,
-                place(share, chance.limits(overall, n)),
+                chance.place(overall, yes, n),
                 region);
     }
 
@@ -151,19 +149,8 @@ public record Funnel(
         }
         String words =
                 data.category(value.indicatorId(), String.valueOf(value.key().category()));
-        int dash = words.lastIndexOf(" – ");
-        return dash < 0 ? words : words.substring(dash + " – ".length());
-    }
-
-    private static Place place(BigDecimal share, Chance.Limits limits) {
-        if (isOutside(share, limits.low998(), limits.high998())) {
-            return Place.OUTSIDE_998;
-        }
-        return isOutside(share, limits.low95(), limits.high95()) ? Place.OUTSIDE_95 : Place.INSIDE;
-    }
-
-    private static boolean isOutside(BigDecimal share, BigDecimal low, BigDecimal high) {
-        return share.compareTo(low) < 0 || share.compareTo(high) > 0;
+        String own = label(data, criterion(value)) + " – ";
+        return words.startsWith(own) ? words.substring(own.length()) : words;
     }
 
     /** The words of a criterion. */
@@ -177,8 +164,8 @@ public record Funnel(
 
     /** Who lies outside a limit, in words; that nobody does, where it is so. */
     public String outside(Texts texts) {
-        String far = named(Place.OUTSIDE_998);
-        String near = named(Place.OUTSIDE_95);
+        String far = named(Chance.Place.OUTSIDE_998);
+        String near = named(Chance.Place.OUTSIDE_95);
         if (far.isEmpty() && near.isEmpty()) {
             return texts.get("compare.funnel.inside");
         }
@@ -187,7 +174,7 @@ public record Funnel(
                 + (near.isEmpty() ? "" : texts.get("compare.funnel.outside95", near));
     }
 
-    private String named(Place place) {
+    private String named(Chance.Place place) {
         return points.stream()
                 .filter(point -> point.place() == place)
                 .map(Point::name)

@@ -25,7 +25,8 @@ import no.tjenesteinnsikt.ingest.lake.Row;
  * @param service what it is
  * @param shared whether another region is responsible too
  * @param delivery what became of its last report, as a code: {@code on_time}, {@code late}, {@code day_unknown} where
- *     deadline or day is not known, {@code not_delivered}, {@code unknown} or {@code not_expected}
+ *     deadline or day is not known, {@code not_delivered}, {@code unknown},
+ *     {@code not_expected}, or {@code not_held} where no document says who was to deliver
  * @param report the same in words, with dates
  * @param source where that was read; empty where no report was expected
  * @param requirements how many requirements it lacks, of how many
@@ -48,6 +49,11 @@ public record HostedService(
     /** Whether it has ended. */
     public boolean isEnded() {
         return ENDED.contains(service.statusCode());
+    }
+
+    /** Whether a report was expected of it. */
+    boolean isExpected() {
+        return source.isPresent();
     }
 
     /** Makes the services of a report year. */
@@ -84,14 +90,14 @@ public record HostedService(
             Optional<Row> report = line.ids().stream()
                     .flatMap(id -> Optional.ofNullable(reports.get(id)).stream())
                     .findFirst();
-            String delivery = report.map(Maker::delivery).orElse("not_expected");
+            String delivery = report.map(Maker::delivery).orElse(reports.isEmpty() ? "not_held" : "not_expected");
             long regions =
                     line.placings().stream().map(p -> p.regionId()).distinct().count();
             return new HostedService(
                     ListedService.of(line, texts),
                     regions > 1,
                     delivery,
-                    report.map(row -> words(row, delivery)).orElse(texts.get("regions.delivery.not_expected")),
+                    report.map(row -> words(row, delivery)).orElse(texts.get("regions.delivery." + delivery)),
                     report.map(sources::of),
                     requirements(line),
                     lacks(line));

@@ -86,6 +86,15 @@ final class RegionData {
                         parts.get(parts.size() - 1));
     }
 
+    /** The services of a region that a source names and that are not known to have ended. */
+    List<ServiceLine> runningOf(String regionId) {
+        return linesOf(regionId).stream()
+                .filter(ServiceLine::hasName)
+                .filter(line ->
+                        !line.status().equals("closed") && !line.status().equals("reorganised"))
+                .toList();
+    }
+
     /** What a service is called; its id where the register has none. */
     String title(String serviceId) {
         return register.line(serviceId).map(ServiceLine::title).orElse(serviceId);

@@ -36,6 +36,8 @@ public record RegionFigure(
         PART,
         /** How many of how many it is not. */
         REST,
+        /** A ratio, with two decimals. */
+        RATIO,
         /** A rate for each 100 000, with its interval and persons. */
         RATE
     }
@@ -66,6 +68,7 @@ public record RegionFigure(
         return switch (format) {
             case NUMBER -> words.number(value, 2);
             case SHARE -> words.share(value);
+            case RATIO -> Numbers.decimal(((Outcome.Shown) value.outcome()).value(), 2);
             case PART -> words.ofHowMany(value);
             case REST -> texts.get("state.of", Numbers.upTo(rest(value), 0), Numbers.upTo(denominator(value), 0));
             case RATE -> rate(((Outcome.Shown) value.outcome()).value());

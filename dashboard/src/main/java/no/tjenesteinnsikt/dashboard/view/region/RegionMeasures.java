@@ -3,12 +3,10 @@ package no.tjenesteinnsikt.dashboard.view.region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.region.RegionFigure.Format;
 import no.tjenesteinnsikt.dashboard.view.service.ListedService;
-import no.tjenesteinnsikt.dashboard.view.service.ServiceLine;
 import no.tjenesteinnsikt.ingest.lake.ReportTables;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +63,10 @@ final class RegionMeasures {
         return KINDS.stream()
                 .map(kind -> new RegionMeasure(
                         "listed_" + kind,
-                        texts.get("regions.measure.kind", texts.get("services.kind." + kind)),
+                        texts.get(
+                                "regions.measure.kind",
+                                texts.get("services.kind." + kind)
+                                        .toLowerCase(texts.language().locale())),
                         "",
                         data.regions().stream()
                                 .map(region -> listed(region, kind))
@@ -76,16 +77,10 @@ final class RegionMeasures {
     }
 
     private RegionFigure listed(ListedService.Region region, String kind) {
-        long count = running(region.code())
+        long count = data.runningOf(region.code()).stream()
                 .filter(line -> line.kind().filter(kind::equals).isPresent())
                 .count();
         return RegionFigure.counted(Numbers.whole(count), "", RegionPageView.address(region.code()) + "#" + kind);
-    }
-
-    private Stream<ServiceLine> running(String regionId) {
-        return data.linesOf(regionId).stream()
-                .filter(line ->
-                        !line.status().equals("closed") && !line.status().equals("reorganised"));
     }
 
     /** Counted on the pages of the regions, where each report stands with its day and its deadline. */
@@ -100,15 +95,15 @@ final class RegionMeasures {
         String label = texts.get("regions.measure.on_time");
         return new RegionMeasure(
                 "reports_on_time",
-                year.map(one -> texts.get("regions.measure.year", label, one)).orElse(label),
+                year.filter(one -> figures.stream().anyMatch(RegionFigure::isHeld))
+                        .map(one -> texts.get("regions.measure.year", label, one))
+                        .orElse(label),
                 texts.get("regions.explained.on_time"),
                 figures);
     }
 
     private RegionFigure onTime(ListedService.Region region, List<HostedService> services) {
-        long expected = services.stream()
-                .filter(service -> !service.delivery().equals("not_expected"))
-                .count();
+        long expected = services.stream().filter(HostedService::isExpected).count();
         long unsure = services.stream()
                 .filter(service -> service.delivery().equals("day_unknown")
                         || service.delivery().equals("unknown"))

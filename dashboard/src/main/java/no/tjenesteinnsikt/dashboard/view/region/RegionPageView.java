@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures its key figures
  * @param reportYear the report year of the reports' state, 0 where no report was expected in any year
  * @param kinds its services by kind, those that have ended apart
+ * @param columns the columns of a review whose region is assumed or stated, without a name of their own
  * @param ended the services that have ended
  * @param seats the seats that it appoints
  * @param rates the rates of its population
@@ -37,6 +38,7 @@ public record RegionPageView(
         List<KeyFigure> figures,
         int reportYear,
         List<Kind> kinds,
+        List<HostedService> columns,
         List<HostedService> ended,
         RegionSeats seats,
         Rates rates) {
@@ -44,6 +46,7 @@ public record RegionPageView(
         lead = List.copyOf(lead);
         figures = List.copyOf(figures);
         kinds = List.copyOf(kinds);
+        columns = List.copyOf(columns);
         ended = List.copyOf(ended);
     }
 
@@ -89,38 +92,48 @@ public record RegionPageView(
         List<HostedService> all =
                 data.linesOf(region.code()).stream().map(maker::of).toList();
         List<HostedService> running =
-                all.stream().filter(service -> !service.isEnded()).toList();
+                data.runningOf(region.code()).stream().map(maker::of).toList();
+        List<HostedService> columns = data.linesOf(region.code()).stream()
+                .filter(line -> !line.hasName())
+                .map(maker::of)
+                .toList();
         RegionSeats seats = RegionSeats.of(data, region.code());
         return new RegionPageView(
                 region,
-                lead(data, region, all, running, seats),
+                lead(new Listed(year, all, running, columns), data, region, seats),
                 figures(data, region),
-                all.stream().allMatch(one -> one.delivery().equals("not_expected")) ? 0 : year,
+                all.stream().noneMatch(HostedService::isExpected) ? 0 : year,
                 kinds(data, running),
+                columns,
                 all.stream().filter(HostedService::isEnded).toList(),
                 seats,
                 rates(data, region));
     }
 
-    private static List<Said> lead(
-            RegionData data,
-            ListedService.Region region,
-            List<HostedService> all,
-            List<HostedService> running,
-            RegionSeats seats) {
+    private record Listed(
+            int year, List<HostedService> all, List<HostedService> running, List<HostedService> columns) {}
+
+    private static List<Said> lead(Listed listed, RegionData data, ListedService.Region region, RegionSeats seats) {
         Texts texts = data.texts();
         List<Said> lead = new ArrayList<>();
-        String count = Numbers.whole(running.size());
+        String count = Numbers.whole(listed.running().size());
         lead.add(Said.of(texts.get("regions.page.lead", region.name(), count)).with(count, "#tjenester"));
-        long shared = running.stream().filter(HostedService::shared).count();
+        long shared = listed.running().stream().filter(HostedService::shared).count();
         if (shared > 0) {
             lead.add(Said.of(texts.count("regions.page.lead.shared", shared)));
         }
-        long waiting = all.stream()
+        if (!listed.columns().isEmpty()) {
+            String columns = Numbers.whole(listed.columns().size());
+            lead.add(Said.of(texts.get("regions.page.lead.columns", columns)).with(columns, "#kolonner"));
+        }
+        long waiting = listed.all().stream()
                 .filter(one -> one.delivery().equals("not_delivered"))
                 .count();
         if (waiting > 0) {
-            lead.add(Said.of(texts.count("regions.page.lead.waiting", waiting)));
+            lead.add(Said.of(texts.get(
+                    waiting == 1 ? "regions.page.lead.waiting.one" : "regions.page.lead.waiting.many",
+                    Numbers.whole(waiting),
+                    listed.year())));
         }
         if (seats.isHeld()) {
             String vacant = Numbers.whole(seats.vacant().size());
@@ -190,6 +203,7 @@ public record RegionPageView(
         for (Kind kind : kinds) {
             kind.services().forEach(service -> services.add(row(service)));
         }
+        columns.forEach(service -> services.add(row(service)));
         ended.forEach(service -> services.add(row(service)));
         List<List<@Nullable Object>> empty = new ArrayList<>();
         seats.vacant().forEach(seat -> empty.add(Arrays.asList("vacant", seats.year(), seat.service(), seat.since())));
@@ -200,8 +214,8 @@ public record RegionPageView(
             row.addAll(RegionTwin.cells(rate.figure()));
             lines.add(row);
         }
-        List<String> columns = new ArrayList<>(List.of("service", "measure"));
-        columns.addAll(RegionTwin.COLUMNS);
+        List<String> headings = new ArrayList<>(List.of("service", "measure"));
+        headings.addAll(RegionTwin.COLUMNS);
         return List.of(
                 new TwinTable(
                         "services",
@@ -219,7 +233,7 @@ public record RegionPageView(
                                 "requirements_lacking"),
                         services),
                 new TwinTable("seats", List.of("state", "report_year", "service", "reports"), empty),
-                new TwinTable("patients_per_100000", columns, lines));
+                new TwinTable("patients_per_100000", headings, lines));
     }
 
     private static List<@Nullable Object> row(HostedService hosted) {

@@ -1,5 +1,6 @@
 package no.tjenesteinnsikt.dashboard.view.region;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +39,7 @@ public record RegionsView(
         RegionRequirements requirements,
         List<CriteriaGroup> groups) {
     private static final String FIRST = "group_answered";
+    private static final BigDecimal FEWEST = new BigDecimal(5);
 
     public RegionsView {
         lead = List.copyOf(lead);
@@ -77,13 +79,27 @@ public record RegionsView(
     private static RegionMeasure mapped(List<RegionMeasure> measures, Optional<String> chosen) {
         return measures.stream()
                 .filter(measure -> measure.id().equals(chosen.orElse(FIRST)))
+                .filter(measure -> chosen.isPresent() || isEnough(measure))
                 .findFirst()
+                .or(() -> measures.stream()
+                        .filter(measure -> !measure.id().startsWith("listed_"))
+                        .filter(measure -> measure.figures().stream().allMatch(RegionFigure::isHeld))
+                        .findFirst())
                 .orElse(measures.get(0));
+    }
+
+    /** Shares of a handful say too little to stand in a picture; the table has them. */
+    static boolean isEnough(RegionMeasure measure) {
+        return measure.figures().stream()
+                .flatMap(figure -> figure.value().stream())
+                .map(value -> value.grounds().denominator())
+                .allMatch(denominator -> denominator != null && denominator.compareTo(FEWEST) >= 0);
     }
 
     private static List<Said> lead(RegionData data, List<RegionMeasure> measures) {
         Texts texts = data.texts();
         RegionMeasure first = measures.stream()
+                .filter(measure -> !measure.id().startsWith("listed_"))
                 .filter(measure -> measure.figures().stream().allMatch(RegionFigure::isHeld))
                 .findFirst()
                 .orElse(measures.get(0));
@@ -92,17 +108,31 @@ public record RegionsView(
             parts.add(
                     data.regions().get(i).name() + " " + first.figures().get(i).text());
         }
-        Said said = Said.of(texts.get("regions.lead", first.label(), data.listed(parts)));
-        for (RegionFigure figure : first.figures()) {
-            said = said.with(figure.text(), figure.address());
+        Said said = Said.of(
+                texts.has("regions.lead." + first.id())
+                        ? texts.get("regions.lead." + first.id(), year(first), data.listed(parts))
+                        : texts.get("regions.lead", first.label(), data.listed(parts)));
+        for (int i = 0; i < parts.size(); i++) {
+            said = said.with(parts.get(i), first.figures().get(i).address());
         }
         List<Said> lead = new ArrayList<>(List.of(said));
+        if (first.figures().stream().anyMatch(figure -> !figure.note().isEmpty())) {
+            lead.add(Said.of(texts.get("regions.lead.assumed")));
+        }
         int shared = shared(data).size();
         if (shared > 0) {
             String count = Numbers.whole(shared);
             lead.add(Said.of(texts.count("regions.lead.shared", shared)).with(count, "#delt"));
         }
         return lead;
+    }
+
+    private static String year(RegionMeasure measure) {
+        return measure.figures().stream()
+                .flatMap(figure -> figure.value().stream())
+                .map(value -> String.valueOf(value.key().period()))
+                .findFirst()
+                .orElse("");
     }
 
     private static List<ListedService> shared(RegionData data) {
@@ -121,6 +151,9 @@ public record RegionsView(
     private static List<CriteriaGroup> groups(RegionData data, List<RegionMeasure> measures) {
         List<CriteriaGroup> groups = new ArrayList<>();
         for (RegionMeasure measure : measures) {
+            if (!isEnough(measure)) {
+                continue;
+            }
             List<CriteriaGroup.Bar> bars = new ArrayList<>();
             for (int i = 0; i < measure.figures().size(); i++) {
                 RegionFigure figure = measure.figures().get(i);
@@ -131,7 +164,9 @@ public record RegionsView(
                                 new CriteriaGroup.Bar(name, figure.note(), CriteriaShare.of(value, data.texts()))));
             }
             if (!bars.isEmpty()) {
-                groups.add(new CriteriaGroup(measure.label(), bars));
+                boolean isRest = measure.id().equals("group_seats_filled");
+                groups.add(new CriteriaGroup(
+                        isRest ? data.texts().get("regions.filled", year(measure)) : measure.label(), bars));
             }
         }
         return groups;

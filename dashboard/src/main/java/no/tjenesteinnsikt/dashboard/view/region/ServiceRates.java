@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
+import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.region.RegionFigure.Format;
 import no.tjenesteinnsikt.dashboard.view.service.ListedService;
@@ -21,7 +22,7 @@ import no.tjenesteinnsikt.dashboard.view.service.ListedService;
  * @param year the report year
  * @param rates one for each region
  * @param ratio the highest divided by the lowest
- * @param between the interval of the ratio in words, empty where there is none
+ * @param between the interval of the ratio, empty where there is none
  * @param apart whether chance alone is a poor explanation, as a sentence
  * @param apartShort the same in a word
  * @param isApart the same as yes or no; no where it cannot be said
@@ -117,7 +118,7 @@ public record ServiceRates(
     private static ServiceRates of(
             RegionData data, Chance chance, int year, Found one, Optional<BigDecimal> probability) {
         Texts texts = data.texts();
-        RegionFigure ratio = figure(data, "patients_rate_ratio", year, one, Format.NUMBER);
+        RegionFigure ratio = figure(data, "patients_rate_ratio", year, one, Format.RATIO);
         boolean isApart = probability.filter(p -> p.compareTo(LIMIT) < 0).isPresent();
         String apart = probability.isEmpty() ? "unknown" : isApart ? "yes" : "no";
         return new ServiceRates(
@@ -132,13 +133,13 @@ public record ServiceRates(
                 one.events()
                         .filter(events -> ratio.isHeld())
                         .flatMap(events -> between(chance, events))
-                        .map(b -> texts.get("access.between", RegionFigure.rate(b.low()), RegionFigure.rate(b.high())))
+                        .map(b -> Numbers.decimal(b.low(), 2) + "–" + Numbers.decimal(b.high(), 2))
                         .orElse(""),
                 texts.get("access.apart." + apart),
                 texts.get("access.apart.short." + apart),
                 isApart,
                 figure(data, "patients_from_own_region", year, one, Format.SHARE),
-                figure(data, "patients_own_region_ratio", year, one, Format.NUMBER),
+                figure(data, "patients_own_region_ratio", year, one, Format.RATIO),
                 one.rates().stream().anyMatch(ServiceRates::isFew));
     }
 

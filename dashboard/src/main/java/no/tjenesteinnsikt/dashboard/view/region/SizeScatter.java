@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.analytics.result.Outcome;
@@ -31,8 +33,8 @@ public record SizeScatter(
         List<CompareView.Option> activities,
         List<Point> points,
         boolean capped) {
-    private static final String COUNTS = "activity_count_by_service";
-    private static final String FIRST = "teaching";
+    private static final List<String> INDICATORS = List.of("activity_quantity_by_service", "activity_count_by_service");
+    private static final String FIRST = "teaching:timer";
 
     public SizeScatter {
         activities = List.copyOf(activities);
@@ -52,24 +54,31 @@ public record SizeScatter(
     public record Point(String id, String name, BigDecimal size, BigDecimal count, String address, boolean chosen) {}
 
     static SizeScatter of(RegionData data, CompareQuery query, int year) {
-        List<IndicatorValue> counts = data.at(COUNTS, year);
-        List<String> held = counts.stream()
-                .map(value -> String.valueOf(value.key().category()))
-                .distinct()
-                .sorted(Comparator.comparing(code -> data.category(COUNTS, code), data.alphabet()))
+        List<IndicatorValue> counts = INDICATORS.stream()
+                .flatMap(indicator -> data.at(indicator, year).stream())
+                .filter(value -> value.outcome() instanceof Outcome.Shown)
                 .toList();
+        Map<String, String> held = new LinkedHashMap<>();
+        counts.forEach(value -> held.putIfAbsent(
+                String.valueOf(value.key().category()),
+                data.category(value.indicatorId(), String.valueOf(value.key().category()))));
         String activity = query.against()
-                .filter(held::contains)
-                .orElse(held.contains(FIRST) || held.isEmpty() ? FIRST : held.get(0));
+                .filter(held::containsKey)
+                .orElse(
+                        held.containsKey(FIRST)
+                                ? FIRST
+                                : held.keySet().stream().findFirst().orElse(FIRST));
         List<IndicatorValue> chosen = counts.stream()
                 .filter(value -> activity.equals(value.key().category()))
                 .toList();
         return new SizeScatter(
                 year,
                 activity,
-                data.category(COUNTS, activity),
-                held.stream()
-                        .map(code -> new CompareView.Option(code, data.category(COUNTS, code), code.equals(activity)))
+                held.getOrDefault(activity, activity),
+                held.entrySet().stream()
+                        .map(one -> new CompareView.Option(
+                                one.getKey(), one.getValue(), one.getKey().equals(activity)))
+                        .sorted(Comparator.comparing(CompareView.Option::label, data.alphabet()))
                         .toList(),
                 points(data, query, year, chosen),
                 chosen.stream().anyMatch(value -> value.key().series().equals("ceiling")));

@@ -99,6 +99,9 @@ public record SpreadView(
     private static List<CriteriaGroup> groups(RegionData data, List<RegionMeasure> measures) {
         List<CriteriaGroup> groups = new ArrayList<>();
         for (RegionMeasure measure : measures) {
+            if (!RegionsView.isEnough(measure)) {
+                continue;
+            }
             List<CriteriaGroup.Bar> bars = new ArrayList<>();
             for (int i = 0; i < measure.figures().size(); i++) {
                 RegionFigure figure = measure.figures().get(i);
@@ -163,7 +166,8 @@ public record SpreadView(
         Optional<String> text =
                 row.get("text").map(Object::toString).filter(words -> isOpen).map(Contacts::hide);
         String state = row.text("answer_state");
-        String instead = texts.get("access.answer." + (state.equals("answered") ? "closed" : state));
+        String answered = isOpen ? "no_text" : "closed";
+        String instead = texts.get("access.answer." + (state.equals("answered") ? answered : state));
         return new Answer(region, text.orElse(instead), text.isPresent(), Optional.of(sources.of(row)));
     }
 
