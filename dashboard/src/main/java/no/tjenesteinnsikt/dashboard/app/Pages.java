@@ -21,6 +21,7 @@ final class Pages {
         routes.addAll(ServicePages.routes(new WaitingChanges(new DuckDbEditionComparison(Pages::isHidden))));
         routes.addAll(CriteriaPages.routes());
         routes.addAll(FormPages.routes());
+        routes.addAll(ReportingPages.routes());
         routes.addAll(FigurePages.routes(evidence, source));
         return List.copyOf(routes);
     }

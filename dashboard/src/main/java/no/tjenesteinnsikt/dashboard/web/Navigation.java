@@ -11,7 +11,13 @@ final class Navigation {
             new Group("services", List.of(new Page("/tjenester", "services"))),
             new Group(
                     "assessment", List.of(new Page("/krav", "criteria"), new Page("/etterproving", "reconciliation"))),
-            new Group("reporting", List.of(new Page("/skjema", "forms"))),
+            new Group(
+                    "reporting",
+                    List.of(
+                            new Page("/rapportering", "reporting"),
+                            new Page("/referansegrupper", "groups"),
+                            new Page("/oppfolging", "followup"),
+                            new Page("/skjema", "forms"))),
             new Group(
                     "data",
                     List.of(

@@ -1,9 +1,12 @@
 package no.tjenesteinnsikt.dashboard.view.service;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.Addresses;
+import no.tjenesteinnsikt.ingest.lake.ReferenceTables;
 
 /**
  * One line of the list.
@@ -64,15 +67,26 @@ public record ListedService(
      */
     public record Region(String code, String style, String symbol, String name, boolean certain) {
         static Region of(Placing placing) {
-            String code = placing.regionId();
+            return of(placing.regionId(), placing.regionName(), placing.certain());
+        }
+
+        /** All regions of an edition, in the order that is the same everywhere. */
+        public static List<Region> all(PublishedData data) {
+            return data.in(ReferenceTables.REGION).stream()
+                    .sorted(Comparator.comparing(
+                            row -> (Integer) row.get("ordinal").orElseThrow()))
+                    .map(row -> of(row.text("region_id"), Placings.regionName(row), true))
+                    .toList();
+        }
+
+        private static Region of(String code, String name, boolean certain) {
             String symbol = switch (code) {
                 case "nord" -> "●";
                 case "midt" -> "■";
                 case "vest" -> "▲";
                 default -> "◆";
             };
-            return new Region(
-                    code, "ti-region-" + code.replace('_', '-'), symbol, placing.regionName(), placing.certain());
+            return new Region(code, "ti-region-" + code.replace('_', '-'), symbol, name, certain);
         }
     }
 
