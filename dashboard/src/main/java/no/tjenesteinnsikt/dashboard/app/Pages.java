@@ -22,6 +22,7 @@ final class Pages {
         routes.addAll(CriteriaPages.routes());
         routes.addAll(FormPages.routes());
         routes.addAll(ReportingPages.routes());
+        routes.addAll(GroupPages.routes());
         routes.addAll(FigurePages.routes(evidence, source));
         return List.copyOf(routes);
     }

@@ -3,6 +3,7 @@ package no.tjenesteinnsikt.dashboard.view.reporting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.tjenesteinnsikt.analytics.result.Grounds;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
@@ -38,7 +39,13 @@ final class ReportingLead {
                 .with(delivered, Addresses.evidence(year.delivered())));
         year.onTime().ifPresent(value -> {
             String inTime = words.ofHowMany(value);
-            sentences.add(Said.of(texts.get("reporting.lead.on_time", inTime)).with(inTime, Addresses.evidence(value)));
+            Grounds.Answering answering = value.grounds().answering();
+            long lost = answering == null ? 0 : answering.lost();
+            sentences.add(Said.of(
+                            lost == 0
+                                    ? texts.get("reporting.lead.on_time", inTime)
+                                    : texts.get("reporting.lead.on_time.unknown", inTime, Numbers.whole(lost)))
+                    .with(inTime, Addresses.evidence(value)));
         });
         years.before(year)
                 .ifPresent(before -> sentences.add(
