@@ -23,6 +23,7 @@ final class Pages {
         routes.addAll(FormPages.routes());
         routes.addAll(ReportingPages.routes());
         routes.addAll(GroupPages.routes());
+        routes.addAll(FollowUpPages.routes());
         routes.addAll(FigurePages.routes(evidence, source));
         return List.copyOf(routes);
     }

@@ -3,6 +3,7 @@ package no.tjenesteinnsikt.dashboard.chart;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.analytics.result.Outcome;
@@ -12,6 +13,9 @@ import no.tjenesteinnsikt.dashboard.view.ValueLine;
 
 /** Shares of groups beside each other, with a title that says the lowest and the highest and whether they can be told apart. */
 public final class ShareChart {
+    /** Shares of fewer are better read than drawn. */
+    private static final BigDecimal FEWEST = BigDecimal.valueOf(3);
+
     private final String id;
     private final Texts texts;
 
@@ -26,13 +30,14 @@ public final class ShareChart {
         this.texts = texts;
     }
 
-    /** The chart; empty where fewer than two shares are known. */
+    /** The chart; empty where fewer than two shares are known, or all are of next to nobody. */
     public Optional<ChartView> of(String words, List<ValueLine> lines) {
         List<ValueLine> known = lines.stream()
                 .filter(line -> line.value().outcome() instanceof Outcome.Shown)
                 .sorted(Comparator.comparing(line -> shown(line.value()).value()))
                 .toList();
-        if (known.size() < 2) {
+        if (known.size() < 2
+                || known.stream().noneMatch(line -> denominator(line).compareTo(FEWEST) >= 0)) {
             return Optional.empty();
         }
         ValueLine lowest = known.get(0);
@@ -44,6 +49,10 @@ public final class ShareChart {
         String apart = same ? "" : texts.get(isApart(known) ? "charts.groups.apart" : "charts.groups.overlap");
         Charted charted = new Charted(id, title + apart, texts.get(words + ".summary"), texts.get(words + ".source"));
         return Optional.of(ShareIntervals.of(charted, texts, lines));
+    }
+
+    private static BigDecimal denominator(ValueLine line) {
+        return Objects.requireNonNullElse(line.value().grounds().denominator(), BigDecimal.ZERO);
     }
 
     private static Outcome.Shown shown(IndicatorValue value) {

@@ -111,7 +111,7 @@ public final class Groups {
                         : row.text("seat").equals(column))
                 .min(Comparator.comparing(row -> SEAT_ORDER.indexOf(row.text("seat_state"))));
         if (member.isEmpty()) {
-            return made(column, asks(form, isRegion) ? "unknown" : "not_asked", NONE);
+            return unseated(column, asks(form, isRegion) ? "unknown" : "not_asked", answers);
         }
         String state = member.get().text("seat_state");
         return state.equals("filled") && !column.equals(LEADER)
@@ -119,11 +119,25 @@ public final class Groups {
                 : made(column, state, sources.ownFile(member.get()));
     }
 
-    /** A filled seat, with what whoever sits there answered. */
-    private Seat filled(String column, Row member, List<Row> answers) {
-        Optional<Row> answer = answers.stream()
+    private static Optional<Row> answer(String column, List<Row> answers) {
+        return answers.stream()
                 .filter(row -> row.text("respondent").equals(column))
                 .min(Comparator.comparing(row -> ANSWER_ORDER.indexOf(row.text("answer_state"))));
+    }
+
+    /** A seat of which the form says nothing: whether there is an answer is known all the same. */
+    private Seat unseated(String column, String state, List<Row> answers) {
+        Optional<Row> answer = answer(column, answers);
+        return switch (answer.map(row -> row.text("answer_state")).orElse("")) {
+            case "answered" -> made(column, "answered", sources.ownFile(answer.orElseThrow()));
+            case "not_answered" -> made(column, "silent", sources.ownFile(answer.orElseThrow()));
+            default -> made(column, state, NONE);
+        };
+    }
+
+    /** A filled seat, with what whoever sits there answered. */
+    private Seat filled(String column, Row member, List<Row> answers) {
+        Optional<Row> answer = answer(column, answers);
         String said = answer.map(row -> row.text("answer_state")).orElse("not_asked");
         if (said.equals("not_answered")) {
             return made(column, "silent", sources.ownFile(answer.orElseThrow()));

@@ -1,10 +1,13 @@
 package no.tjenesteinnsikt.dashboard.view.group;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
+import no.tjenesteinnsikt.analytics.result.Outcome;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
@@ -44,6 +47,8 @@ public record GroupsView(
         List<ValueLine> themes,
         List<Meetings> meetings,
         List<Approvals> approvals) {
+    private static final BigDecimal FEW = BigDecimal.valueOf(5);
+
     public GroupsView {
         years = List.copyOf(years);
         lead = List.copyOf(lead);
@@ -123,8 +128,11 @@ public record GroupsView(
                         ? Said.of(texts.get("groups.lead.seats", Numbers.whole(vacant), Numbers.whole(silent)))
                                 .with(Numbers.whole(vacant), "/referansegrupper?aar=" + year + "#ledige")
                         : Said.of(texts.get("groups.lead.not_asked", year)));
+        if (!isAsked && silent > 0) {
+            lead.add(Said.of(texts.count("groups.lead.silent", silent)));
+        }
         all(values, "group_all_regions_answered", year)
-                .filter(value -> value.outcome().status().equals("shown"))
+                .filter(value -> value.outcome().status().equals("shown") && groups.size() > 1)
                 .ifPresent(value -> {
                     String count = new FigureText(texts).ofHowMany(value);
                     lead.add(Said.of(texts.get("groups.lead.all", count)).with(count, Addresses.evidence(value)));
@@ -139,11 +147,21 @@ public record GroupsView(
             all(values, indicator, year)
                     .ifPresent(value -> figures.add(new KeyFigure(
                             texts.get("groups.figure." + indicator),
-                            words.share(value),
-                            ValueLine.ofShare("", value, texts).certainty(),
+                            isFew(value) ? words.ofHowMany(value) : words.share(value),
+                            isFew(value)
+                                    ? ""
+                                    : ValueLine.ofShare("", value, texts).certainty(),
                             Addresses.evidence(value))));
         }
         return figures;
+    }
+
+    /** A per cent of so few says more than is known. */
+    private static boolean isFew(IndicatorValue value) {
+        return value.outcome().status().equals("shown")
+                && Objects.requireNonNullElse(value.grounds().denominator(), BigDecimal.ZERO)
+                                .compareTo(FEW)
+                        < 0;
     }
 
     /** The value of a year over all groups; of several forms the one that most groups answered on. */
@@ -151,8 +169,8 @@ public record GroupsView(
         return values.of(indicator).stream()
                 .filter(value -> Objects.equals(value.key().period(), year))
                 .filter(value -> value.key().regionId() == null && value.key().category() == null)
-                .max(java.util.Comparator.comparing(
-                        value -> Objects.requireNonNullElse(value.grounds().denominator(), java.math.BigDecimal.ZERO)));
+                .max(Comparator.comparing(
+                        value -> Objects.requireNonNullElse(value.grounds().denominator(), BigDecimal.ZERO)));
     }
 
     private static List<ValueLine> themes(PublishedData data, Texts texts, int year, Values values) {
@@ -166,11 +184,8 @@ public record GroupsView(
                                 Objects.requireNonNull(value.key().category())),
                         value,
                         texts))
-                .sorted(java.util.Comparator.comparing(line -> Objects.requireNonNullElse(
-                        line.value().outcome() instanceof no.tjenesteinnsikt.analytics.result.Outcome.Shown shown
-                                ? shown.value()
-                                : null,
-                        java.math.BigDecimal.ONE)))
+                .sorted(Comparator.comparing(line -> Objects.requireNonNullElse(
+                        line.value().outcome() instanceof Outcome.Shown shown ? shown.value() : null, BigDecimal.ONE)))
                 .toList();
     }
 
@@ -178,7 +193,7 @@ public record GroupsView(
         FigureText words = new FigureText(texts);
         return values.of("group_meetings").stream()
                 .filter(value -> value.key().period() != null)
-                .sorted(java.util.Comparator.comparing(IndicatorValue::key).reversed())
+                .sorted(Comparator.comparing(IndicatorValue::key).reversed())
                 .map(value -> new Meetings(
                         Objects.requireNonNull(value.key().period()),
                         texts.find("evidence.series." + value.key().series())
