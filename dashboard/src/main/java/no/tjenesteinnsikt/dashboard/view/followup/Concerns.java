@@ -19,6 +19,7 @@ import no.tjenesteinnsikt.dashboard.view.group.RegionSeats;
 import no.tjenesteinnsikt.dashboard.view.group.RegionSeatsOf;
 import no.tjenesteinnsikt.dashboard.view.reporting.MissingReport;
 import no.tjenesteinnsikt.dashboard.view.reporting.MissingReports;
+import no.tjenesteinnsikt.dashboard.view.service.Known;
 import no.tjenesteinnsikt.dashboard.view.service.ListedService.Region;
 import no.tjenesteinnsikt.dashboard.view.service.Responsible;
 import no.tjenesteinnsikt.dashboard.view.service.Responsible.NamedService;
@@ -105,7 +106,12 @@ final class Concerns {
                         "repeated_point",
                         point.service(),
                         List.of(point.region().code()),
-                        texts.get("followup.concern.repeated_point", point.times(), point.since(), point.year()),
+                        texts.get(
+                                "followup.concern.repeated_point",
+                                point.times(),
+                                point.since(),
+                                point.year(),
+                                point.region().name()),
                         point.source()))
                 .toList();
     }
@@ -125,7 +131,7 @@ final class Concerns {
                         service,
                         regions(service),
                         texts.get("followup.concern.claimed_effect", rows.size()),
-                        new SourceLink.Maker(data).of(rows.get(0))));
+                        new SourceLink.Maker(data).footnote(rows.get(0))));
             }
         });
         return found;
@@ -157,9 +163,17 @@ final class Concerns {
                 texts.get("followup.rule.contradiction"),
                 service,
                 regions(service),
-                texts.get("followup.concern.contradiction", year, words),
+                texts.get("followup.concern.contradiction", year, words) + deduced(service),
                 Addresses.evidence(value),
                 texts.get("followup.evidence", indicator));
+    }
+
+    /** Where the name of the column follows from the report and does not stand over it. */
+    private String deduced(NamedService service) {
+        return services.line(service.id())
+                .filter(line -> line.known() == Known.DEDUCED)
+                .map(line -> " " + texts.get("followup.concern.deduced", line.columnNumber()))
+                .orElse("");
     }
 
     /** The regions that are known to be responsible; an assumed one is not held to anything. */

@@ -77,7 +77,9 @@ public final class Points {
         Optional<LocalDate> closed = row.get("closed_on").map(LocalDate.class::cast);
         Optional<Integer> later = Optional.ofNullable(carriedTo.get(key(row, year(row))));
         String standing = closed.isPresent() ? "closed" : later.isPresent() ? "carried_on" : "open";
-        String outcome = closed.map(day -> texts.get("followup.standing.closed", Dates.inWords(day, texts.language())))
+        String again = later.map(to -> texts.get("followup.standing.again", to)).orElse("");
+        String outcome = closed.map(day ->
+                        texts.get("followup.standing.closed", Dates.inWords(day, texts.language())) + again)
                 .orElseGet(() -> later.map(to -> texts.get("followup.standing.carried_on", to))
                         .orElse(texts.get("followup.standing.open")));
         return new Point(
@@ -89,7 +91,7 @@ public final class Points {
                 chain.size(),
                 standing,
                 outcome,
-                sources.ownFile(row));
+                sources.footnote(row));
     }
 
     /** The report years in which the same point was given, this one first. */

@@ -17,14 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the sheet of a region: what is on it, in which order, and how much of it. */
 final class RegionSheets {
-    /** Printed lines for each list, its longest texts shortened; together with the rest they fill one A4 page. */
-    private static final int BEFORE = 16;
-
-    private static final int NEW = 10;
-    private static final int LOOK = 14;
-    /** Characters that fit on a printed line of each of the columns. */
-    private static final int WIDTH = 62;
-
     private static final int LONGEST = 180;
 
     private final FollowUp followUp;
@@ -45,9 +37,11 @@ final class RegionSheets {
                         .filter(concern -> concern.regions().contains(region.code()))
                         .toList());
         List<Figure> figures = figures(year, region);
-        Part<Line> before = part(whole.before(), BEFORE, this::line);
-        Part<Line> points = part(whole.points(), NEW, this::line);
-        Part<Line> concerns = part(whole.concerns(), LOOK, this::line);
+        SheetRoom room = SheetRoom.of(
+                wanted(whole.before(), this::text), wanted(whole.points(), this::text), concerns(whole.concerns()));
+        Part<Line> before = part(whole.before(), room.before(), this::line);
+        Part<Line> points = part(whole.points(), room.points(), this::line);
+        Part<Line> concerns = part(whole.concerns(), room.concerns(), this::line);
         return new RegionSheet(
                 region,
                 year,
@@ -109,12 +103,29 @@ final class RegionSheets {
                 texts.get("followup.sheet.figure_note", title, value.indicatorId()), Addresses.evidence(value));
     }
 
+    private List<SheetRoom.Wanted> wanted(List<Point> points, Function<Point, String> text) {
+        return points.stream()
+                .map(point -> new SheetRoom.Wanted(point.service().title(), text.apply(point)))
+                .toList();
+    }
+
+    private static List<SheetRoom.Wanted> concerns(List<Concern> concerns) {
+        return concerns.stream()
+                .map(concern -> new SheetRoom.Wanted(concern.service().title(), shortened(concern.reason())))
+                .toList();
+    }
+
+    private String text(Point point) {
+        return shortened(point.text())
+                + (point.isRepeated()
+                        ? " " + texts.get("followup.point.repeated", point.times(), point.since())
+                        : "");
+    }
+
     private Line line(Point point) {
-        String repeated =
-                point.isRepeated() ? " " + texts.get("followup.point.repeated", point.times(), point.since()) : "";
         return new Line(
                 point.service().title(),
-                shortened(point.text()) + repeated,
+                text(point),
                 point.outcome(),
                 notes.number(point.source().text(), point.source().address()));
     }
@@ -131,19 +142,8 @@ final class RegionSheets {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST).strip() + "…";
     }
 
-    /** As many lines as fit; the rest stands in the appendix. */
+    /** As many lines as there is room for; the rest stands in the appendix. */
     private static <T> Part<Line> part(List<T> all, int room, Function<T, Line> made) {
-        List<Line> lines = new ArrayList<>();
-        int used = 0;
-        for (T one : all) {
-            String text = one instanceof Point point ? point.text() : ((Concern) one).reason();
-            int needs = 1 + Math.min(text.length(), LONGEST) / WIDTH;
-            if (used + needs > room) {
-                break;
-            }
-            used += needs;
-            lines.add(made.apply(one));
-        }
-        return new Part<>(lines, all.size() - lines.size());
+        return new Part<>(all.stream().limit(room).map(made).toList(), Math.max(all.size() - room, 0));
     }
 }

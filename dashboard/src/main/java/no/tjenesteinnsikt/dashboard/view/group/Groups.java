@@ -116,7 +116,7 @@ public final class Groups {
         String state = member.get().text("seat_state");
         return state.equals("filled") && !column.equals(LEADER)
                 ? filled(column, member.get(), answers)
-                : made(column, state, sources.ownFile(member.get()));
+                : made(column, state, sources.footnote(member.get()));
     }
 
     private static Optional<Row> answer(String column, List<Row> answers) {
@@ -129,8 +129,8 @@ public final class Groups {
     private Seat unseated(String column, String state, List<Row> answers) {
         Optional<Row> answer = answer(column, answers);
         return switch (answer.map(row -> row.text("answer_state")).orElse("")) {
-            case "answered" -> made(column, "answered", sources.ownFile(answer.orElseThrow()));
-            case "not_answered" -> made(column, "silent", sources.ownFile(answer.orElseThrow()));
+            case "answered" -> made(column, "answered", sources.footnote(answer.orElseThrow()));
+            case "not_answered" -> made(column, "silent", sources.footnote(answer.orElseThrow()));
             default -> made(column, state, NONE);
         };
     }
@@ -140,9 +140,9 @@ public final class Groups {
         Optional<Row> answer = answer(column, answers);
         String said = answer.map(row -> row.text("answer_state")).orElse("not_asked");
         if (said.equals("not_answered")) {
-            return made(column, "silent", sources.ownFile(answer.orElseThrow()));
+            return made(column, "silent", sources.footnote(answer.orElseThrow()));
         }
-        return made(column, said.equals("answered") ? "answered" : "filled", sources.ownFile(member));
+        return made(column, said.equals("answered") ? "answered" : "filled", sources.footnote(member));
     }
 
     private Seat made(String column, String state, SourceLink source) {

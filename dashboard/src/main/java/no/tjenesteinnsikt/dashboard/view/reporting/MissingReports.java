@@ -83,7 +83,7 @@ public final class MissingReports {
                 delivery(report),
                 texts.get("reporting.delivery." + delivery(report)),
                 reminders.of(service.id(), year),
-                new SourceLink.Maker(data).ownFile(report));
+                new SourceLink.Maker(data).footnote(report));
     }
 
     private String template(Row report) {
