@@ -23,6 +23,9 @@ final class Pages {
         routes.addAll(DevelopmentPages.routes());
         routes.addAll(RegionPages.routes(new ExactChance()));
         routes.addAll(FormPages.routes());
+        routes.addAll(ReportingPages.routes());
+        routes.addAll(GroupPages.routes());
+        routes.addAll(FollowUpPages.routes());
         routes.addAll(FigurePages.routes(evidence, source));
         return List.copyOf(routes);
     }

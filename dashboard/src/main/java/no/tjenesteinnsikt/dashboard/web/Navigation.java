@@ -21,7 +21,13 @@ final class Navigation {
                             new Page("/helseregioner", "regions"),
                             new Page("/helseregioner/sammenlign", "compare"),
                             new Page("/tilgang", "access"))),
-            new Group("reporting", List.of(new Page("/skjema", "forms"))),
+            new Group(
+                    "reporting",
+                    List.of(
+                            new Page("/rapportering", "reporting"),
+                            new Page("/referansegrupper", "groups"),
+                            new Page("/oppfolging", "followup"),
+                            new Page("/skjema", "forms"))),
             new Group(
                     "data",
                     List.of(

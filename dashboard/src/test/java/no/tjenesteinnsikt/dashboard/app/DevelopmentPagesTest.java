@@ -63,7 +63,7 @@ class DevelopmentPagesTest {
     @Test
     void theEventsOfTheSchemeLeadToTheirSource() throws Exception {
         String page = get("/utvikling").body();
-        assertThat(page).contains("<strong>2024</strong> Inntil fem direkte relevante artikler");
+        assertThat(page).contains("<strong>2024</strong>", "Inntil fem direkte relevante artikler");
         assertThat(table("/utvikling.json", "events"))
                 .isNotEmpty()
                 .allSatisfy(
