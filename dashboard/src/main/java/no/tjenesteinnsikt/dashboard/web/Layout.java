@@ -7,6 +7,7 @@ import no.tjenesteinnsikt.dashboard.read.Datasets;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.Language;
 import no.tjenesteinnsikt.dashboard.text.Texts;
+import no.tjenesteinnsikt.dashboard.view.service.NarrowingBar;
 import no.tjenesteinnsikt.ingest.lake.DatasetName;
 
 /**
@@ -16,6 +17,7 @@ import no.tjenesteinnsikt.ingest.lake.DatasetName;
  * @param title the page's title
  * @param choice the dataset and the edition that are shown
  * @param navigation the pages in groups
+ * @param narrowing what the services are narrowed to
  * @param languages the same page in each language; empty where that is not known
  * @param twins where the page's data twins are, without their ending
  * @param query the parameters of the address with their question mark, empty where there are none
@@ -26,6 +28,7 @@ public record Layout(
         String title,
         Choice choice,
         List<Group> navigation,
+        Narrowed narrowing,
         List<Tongue> languages,
         String twins,
         String query,
@@ -61,6 +64,39 @@ public record Layout(
                             language.label(),
                             language == request.texts().language()))
                     .toList();
+        }
+    }
+
+    /**
+     * What the services are narrowed to.
+     *
+     * @param bar what the page says of it
+     * @param page the page's address without it, for the form
+     * @param clear the page's address that shows everything
+     * @param chips for each chip the page's address without it
+     */
+    public record Narrowed(NarrowingBar bar, String page, String clear, List<Entry> chips) {
+        static final Narrowed NONE = new Narrowed(new NarrowingBar(List.of(), "", "", List.of()), "", "", List.of());
+
+        public Narrowed {
+            chips = List.copyOf(chips);
+        }
+
+        static Narrowed of(PageRequest request, Route route) {
+            NarrowingBar bar = route.reach() == Route.Reach.WHOLE
+                    ? NarrowingBar.beside(request.whole(), request.texts(), request.narrowing())
+                    : NarrowingBar.of(request.whole(), request.texts(), request.narrowing());
+            String clear = request.addressWith(Map.of(Scope.NARROWING, ""));
+            return new Narrowed(
+                    bar,
+                    clear,
+                    clear + (clear.contains("?") ? "&" : "?") + Scope.NARROWING + "=",
+                    bar.chips().stream()
+                            .map(chip -> new Entry(
+                                    clear + (clear.contains("?") ? "&" : "?") + Scope.NARROWING + "=" + chip.without(),
+                                    chip.label(),
+                                    ""))
+                            .toList());
         }
     }
 
