@@ -168,17 +168,15 @@ class QueryPagesTest {
 
     @Test
     void everyPreparedQuestionIsAnsweredInEveryLanguageByTheSameNumberOfRows() throws Exception {
-        for (Language language : List.of(Language.NN, Language.EN)) {
-            assertThat(QueryExample.in(language).stream().map(QueryExample::id).toList())
-                    .isEqualTo(QueryExample.in(Language.NB).stream()
-                            .map(QueryExample::id)
-                            .toList());
-            for (QueryExample example : QueryExample.in(language)) {
-                QueryExample bokmaal = QueryExample.in(Language.NB)
-                        .get(QueryExample.in(language).indexOf(example));
-                assertThat(example.question()).isNotEqualTo(bokmaal.question());
-                assertThat(example.parameters()).isEqualTo(bokmaal.parameters());
-                assertThat(rowsOf(example)).as(example.id()).isEqualTo(rowsOf(bokmaal));
+        List<QueryExample> bokmaal = QueryExample.in(Language.NB);
+        for (int i = 0; i < bokmaal.size(); i++) {
+            long rows = rowsOf(bokmaal.get(i));
+            for (Language language : List.of(Language.NN, Language.EN)) {
+                QueryExample example = QueryExample.in(language).get(i);
+                assertThat(example.id()).isEqualTo(bokmaal.get(i).id());
+                assertThat(example.question()).isNotEqualTo(bokmaal.get(i).question());
+                assertThat(example.parameters()).isEqualTo(bokmaal.get(i).parameters());
+                assertThat(rowsOf(example)).as(example.id()).isEqualTo(rows);
             }
         }
     }

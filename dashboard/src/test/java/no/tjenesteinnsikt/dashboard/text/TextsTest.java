@@ -64,7 +64,6 @@ class TextsTest {
             "blitt",
             "sier",
             "gjør",
-            "spør",
             "gjelder",
             "følger",
             "finnes",
