@@ -20,6 +20,7 @@ final class Pages {
         routes.addAll(OverviewPages.routes());
         routes.addAll(ServicePages.routes(new WaitingChanges(new DuckDbEditionComparison(Pages::isHidden))));
         routes.addAll(CriteriaPages.routes());
+        routes.addAll(DevelopmentPages.routes());
         routes.addAll(FormPages.routes());
         routes.addAll(FigurePages.routes(evidence, source));
         return List.copyOf(routes);

@@ -61,15 +61,18 @@ public record IndicatorListView(List<Theme> themes) {
      */
     public record Entry(String title, String address, String question, String value, String valueAddress) {}
 
+    /** The order in which readers expect the themes. */
+    public static Comparator<String> order() {
+        return Comparator.comparing((String theme) -> ORDER.contains(theme) ? ORDER.indexOf(theme) : ORDER.size())
+                .thenComparing(Comparator.naturalOrder());
+    }
+
     /** The indicators of an edition. */
     public static IndicatorListView of(PublishedData data, Texts texts) {
         Values values = Values.of(data);
-        Comparator<String> order = Comparator.comparing(
-                        (String theme) -> ORDER.contains(theme) ? ORDER.indexOf(theme) : ORDER.size())
-                .thenComparing(Comparator.naturalOrder());
         Map<String, List<Row>> byTheme = data.in(ResultTables.INDICATOR).stream()
                 .collect(Collectors.groupingBy(
-                        row -> row.text("theme"), () -> new TreeMap<>(order), Collectors.toList()));
+                        row -> row.text("theme"), () -> new TreeMap<>(order()), Collectors.toList()));
         List<Theme> themes = new ArrayList<>();
         byTheme.forEach((theme, rows) -> themes.add(new Theme(
                 theme,
