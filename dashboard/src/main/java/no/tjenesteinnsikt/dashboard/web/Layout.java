@@ -48,29 +48,6 @@ public record Layout(
     public record Entry(String address, String label, String current) {}
 
     /**
-<<<<<<< HEAD
-     * The page in a language.
-     *
-     * @param address the same page, dataset, edition and narrowing in that language
-     * @param code the language's code
-     * @param label the language's own name
-     * @param current whether the page is shown in it
-     */
-    public record Tongue(String address, String code, String label, boolean current) {
-        static List<Tongue> of(PageRequest request) {
-            return Arrays.stream(Language.values())
-                    .map(language -> new Tongue(
-                            request.addressWith(Map.of(Scope.LANGUAGE, language.code())),
-                            language.code(),
-                            language.label(),
-                            language == request.texts().language()))
-                    .toList();
-        }
-    }
-
-    /**
-=======
->>>>>>> main
      * What the services are narrowed to.
      *
      * @param bar what the page says of it
@@ -100,8 +77,6 @@ public record Layout(
                                     chip.label(),
                                     ""))
                             .toList());
-<<<<<<< HEAD
-=======
         }
     }
 
@@ -122,7 +97,6 @@ public record Layout(
                             language.label(),
                             language == request.texts().language()))
                     .toList();
->>>>>>> main
         }
     }
 
