@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.tjenesteinnsikt.dashboard.chart.ChartTable.Align;
 import no.tjenesteinnsikt.dashboard.chart.ChartTable.Cell;
 import no.tjenesteinnsikt.dashboard.chart.ChartTable.Heading;
@@ -15,11 +16,14 @@ import no.tjenesteinnsikt.dashboard.view.development.YearPoint;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Small charts over years. A line joins the years of one series only and stops where a year has no number; a solid upright
- * line stands where another series goes on, a dotted one at what happened to the scheme.
+ * Small charts over years. A line joins the years of one series only and stops where a year has no number or far fewer or
+ * more are behind it; a thick upright line stands where another series goes on, a thin one at what happened to the scheme.
  */
 public final class YearPanels {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final List<BigDecimal> STEPS =
+            Stream.of(1, 2, 4, 6, 10).map(BigDecimal::valueOf).toList();
 
     private final DevelopmentView view;
     private final Texts texts;
@@ -45,11 +49,10 @@ public final class YearPanels {
             series.add(intervals(panel, segment));
             sentences.add(null);
             links.add(null);
-            series.add(line(panel, segment, first, last, series.size() == 1));
-            sentences.add(segment.points().stream().map(YearPanels::sentence).toList());
-            links.add(segment.points().stream()
-                    .map(point -> point.line().address())
-                    .toList());
+            Drawn drawn = Drawn.of(panel, segment, texts);
+            series.add(line(panel, drawn, first, last, series.size() == 1));
+            sentences.add(drawn.sentences());
+            links.add(drawn.links());
         }
         return new ChartView(
                 panel.id(),
@@ -63,13 +66,51 @@ public final class YearPanels {
                 "");
     }
 
-    private static String sentence(YearPoint point) {
-        String certainty = point.line().certainty();
+    /** The points of a line, with a gap wherever it must not lead on. */
+    private record Drawn(List<Object> data, List<String> sentences, List<String> links) {
+        static Drawn of(YearPanel panel, YearPanel.Segment segment, Texts texts) {
+            Drawn drawn = new Drawn(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            for (int i = 0; i < segment.points().size(); i++) {
+                YearPoint point = segment.points().get(i);
+                if (i > 0 && !panel.joins(segment.points().get(i - 1), point)) {
+                    drawn.add(List.of(new BigDecimal(point.year()).subtract(HALF), "-"), "", "");
+                }
+                point.number()
+                        .ifPresent(number -> drawn.add(
+                                List.of(point.year(), scaled(panel, number)),
+                                sentence(point, texts),
+                                point.line().address()));
+            }
+            return drawn;
+        }
+
+        private void add(Object value, String sentence, String link) {
+            data.add(value);
+            sentences.add(sentence);
+            links.add(link);
+        }
+    }
+
+    private static String sentence(YearPoint point, Texts texts) {
+        String certainty = certainty(point, texts);
         return point.year() + ": " + point.line().text() + (certainty.isEmpty() ? "" : ", " + certainty);
+    }
+
+    /** What is behind a number that says nothing else of it. */
+    private static String certainty(YearPoint point, Texts texts) {
+        return point.line().certainty().isEmpty()
+                ? point.denominator()
+                        .map(of -> texts.get(
+                                "development.denominator", texts.numbers().upTo(of, 2)))
+                        .orElse("")
+                : point.line().certainty();
     }
 
     private String summary(YearPanel panel, int first, int last) {
         String years = texts.get("development.panel.years", String.valueOf(first), String.valueOf(last));
+        if (!panel.unit().isEmpty()) {
+            years += " " + texts.get("development.panel.unit", panel.unit());
+        }
         if (panel.breaks().isEmpty()) {
             return years;
         }
@@ -86,14 +127,15 @@ public final class YearPanels {
         Map<String, Object> y = new LinkedHashMap<>();
         y.put("type", "value");
         y.put("min", 0);
-        y.put("splitNumber", 3);
-        if (panel.share()) {
+        if (panel.scale().isShare()) {
             y.put("max", 100);
             y.put("interval", 50);
             y.put("axisLabel", Map.of("formatter", "ti:percent"));
-        } else if (panel.scale().signum() > 0) {
-            y.put("max", panel.scale());
-            y.put("axisLabel", Map.of("formatter", "ti:number", "showMaxLabel", true));
+        } else {
+            BigDecimal top = top(panel.scale().highest());
+            y.put("max", top);
+            y.put("interval", top.divide(BigDecimal.valueOf(2)));
+            y.put("axisLabel", Map.of("formatter", "ti:number"));
         }
         return OptionJson.of(Map.of(
                 "grid",
@@ -118,14 +160,7 @@ public final class YearPanels {
                 series));
     }
 
-    private Map<String, Object> line(
-            YearPanel panel, YearPanel.Segment segment, int first, int last, boolean withMarks) {
-        List<Object> data = new ArrayList<>();
-        for (YearPoint point : segment.points()) {
-            data.add(point.number()
-                    .<Object>map(number -> List.of(point.year(), scaled(panel, number)))
-                    .orElseGet(() -> List.of(point.year(), "-")));
-        }
+    private Map<String, Object> line(YearPanel panel, Drawn drawn, int first, int last, boolean withMarks) {
         Map<String, Object> series = new LinkedHashMap<>();
         series.put("type", "line");
         series.put("connectNulls", false);
@@ -133,34 +168,47 @@ public final class YearPanels {
         series.put("symbolSize", 7);
         series.put("lineStyle", Map.of("color", "var(--mark)", "width", 2));
         series.put("itemStyle", Map.of("color", "var(--mark)"));
-        series.put("data", data);
+        series.put("data", drawn.data());
         if (withMarks) {
             series.put("markLine", marks(panel, first, last));
         }
         return series;
     }
 
+    /** The lowest of 1, 2, 4, 6 or 10 times a power of ten that is not below a number. */
+    private static BigDecimal top(BigDecimal highest) {
+        if (highest.signum() <= 0) {
+            return BigDecimal.ONE;
+        }
+        int power = highest.precision() - highest.scale() - 1;
+        return STEPS.stream()
+                .map(step -> step.scaleByPowerOfTen(power))
+                .filter(step -> step.compareTo(highest) >= 0)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private Map<String, Object> marks(YearPanel panel, int first, int last) {
         List<Object> lines = new ArrayList<>();
         for (DevelopmentView.Event event : view.events()) {
             if (event.year() >= first && event.year() <= last) {
-                lines.add(upright(BigDecimal.valueOf(event.year()), "dotted", "var(--mark-context)"));
+                lines.add(upright(BigDecimal.valueOf(event.year()), 1, "var(--ti-rule)"));
             }
         }
         for (int year : panel.breaks()) {
-            lines.add(upright(BigDecimal.valueOf(year).subtract(new BigDecimal("0.5")), "solid", "var(--mark-strong)"));
+            lines.add(upright(BigDecimal.valueOf(year).subtract(HALF), 2, "var(--mark-strong)"));
         }
         return Map.of("symbol", "none", "silent", true, "animation", false, "data", lines);
     }
 
-    private static Map<String, Object> upright(BigDecimal year, String type, String colour) {
+    private static Map<String, Object> upright(BigDecimal year, int width, String colour) {
         return Map.of(
                 "xAxis",
                 year,
                 "label",
                 Map.of("show", false),
                 "lineStyle",
-                Map.of("type", type, "width", 1, "color", colour));
+                Map.of("type", "solid", "width", width, "color", colour));
     }
 
     private static Map<String, Object> intervals(YearPanel panel, YearPanel.Segment segment) {
@@ -181,7 +229,7 @@ public final class YearPanels {
     }
 
     private static BigDecimal scaled(YearPanel panel, BigDecimal number) {
-        return panel.share() ? number.multiply(HUNDRED).stripTrailingZeros() : number;
+        return panel.scale().isShare() ? number.multiply(HUNDRED).stripTrailingZeros() : number;
     }
 
     private ChartTable table(YearPanel panel) {
@@ -191,7 +239,7 @@ public final class YearPanels {
                 rows.add(List.of(
                         Cell.of(String.valueOf(point.year())),
                         new Cell(point.line().text(), point.line().address()),
-                        Cell.of(point.line().certainty()),
+                        Cell.of(certainty(point, texts)),
                         Cell.of(segment.label())));
             }
         }

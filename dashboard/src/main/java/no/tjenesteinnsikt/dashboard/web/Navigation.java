@@ -15,7 +15,19 @@ final class Navigation {
                             new Page("/krav", "criteria"),
                             new Page("/utvikling", "development"),
                             new Page("/etterproving", "reconciliation"))),
-            new Group("reporting", List.of(new Page("/skjema", "forms"))),
+            new Group(
+                    "regions",
+                    List.of(
+                            new Page("/helseregioner", "regions"),
+                            new Page("/helseregioner/sammenlign", "compare"),
+                            new Page("/tilgang", "access"))),
+            new Group(
+                    "reporting",
+                    List.of(
+                            new Page("/rapportering", "reporting"),
+                            new Page("/referansegrupper", "groups"),
+                            new Page("/oppfolging", "followup"),
+                            new Page("/skjema", "forms"))),
             new Group(
                     "data",
                     List.of(

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.analytics.result.ValueKey;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
@@ -26,6 +27,7 @@ import no.tjenesteinnsikt.dashboard.view.IndicatorView;
 import no.tjenesteinnsikt.dashboard.view.SourceLink;
 import no.tjenesteinnsikt.dashboard.view.TwinTable;
 import no.tjenesteinnsikt.dashboard.view.Values;
+import no.tjenesteinnsikt.dashboard.view.development.YearPanel.Scale.Kind;
 import no.tjenesteinnsikt.ingest.lake.ResultTables;
 import no.tjenesteinnsikt.ingest.lake.Row;
 import no.tjenesteinnsikt.ingest.lake.ServiceTables;
@@ -40,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the chosen theme
  * @param events what happened to the whole scheme, in the order of its years
  * @param panels the charts of the theme
- * @param left indicators of the theme whose parts are too many for charts; their pages have the values
+ * @param left indicators of the theme that have too few numbers or too many parts for charts; their pages have the values
  */
 public record DevelopmentView(
         String lead, List<Choice> themes, String title, List<Event> events, List<YearPanel> panels, List<Choice> left) {
@@ -151,7 +153,7 @@ public record DevelopmentView(
             for (Row row : byTheme.getOrDefault(theme, List.of())) {
                 IndicatorText indicator = new IndicatorText(row, texts);
                 List<YearPanel> parts = panels(indicator);
-                if (parts.size() > MOST_PARTS) {
+                if (parts.isEmpty() || parts.size() > MOST_PARTS) {
                     left.add(new Choice(Addresses.indicator(indicator.id()), indicator.title(), false));
                 } else {
                     panels.addAll(parts);
@@ -208,26 +210,37 @@ public record DevelopmentView(
                             .toList();
         }
 
-        private static long years(List<IndicatorValue> values) {
-            return values.stream().map(value -> value.key().period()).distinct().count();
-        }
-
         private List<YearPanel> panels(IndicatorText indicator) {
             List<IndicatorValue> all = whole(indicator.row());
-            BigDecimal scale = all.stream()
-                    .flatMap(value -> point(indicator, value).number().stream())
-                    .max(Comparator.naturalOrder())
-                    .orElse(BigDecimal.ONE);
             Map<List<String>, List<IndicatorValue>> parts = all.stream()
                     .collect(
                             Collectors.groupingBy(value -> part(value.key()), LinkedHashMap::new, Collectors.toList()));
             List<YearPanel> panels = new ArrayList<>();
             parts.forEach((part, of) -> {
-                if (years(of) >= LEAST_YEARS) {
-                    panels.add(panel(indicator, of, scale, panels.size()));
+                if (numbers(indicator, of).count() >= LEAST_YEARS) {
+                    panels.add(panel(indicator, of, scale(indicator, all, part.get(0)), panels.size()));
                 }
             });
             return panels;
+        }
+
+        private Stream<BigDecimal> numbers(IndicatorText indicator, List<IndicatorValue> of) {
+            return of.stream().flatMap(value -> point(indicator, value).number().stream());
+        }
+
+        /** Regions and kinds of one category stand on one scale; categories count different things. */
+        private YearPanel.Scale scale(IndicatorText indicator, List<IndicatorValue> all, String category) {
+            BigDecimal highest = numbers(
+                            indicator,
+                            all.stream()
+                                    .filter(value -> category.equals(Objects.requireNonNullElse(
+                                            value.key().category(), "")))
+                                    .toList())
+                    .max(Comparator.naturalOrder())
+                    .orElse(BigDecimal.ONE);
+            Kind kind =
+                    indicator.isShare() ? Kind.SHARE : indicator.aggregation().equals("sum") ? Kind.SUM : Kind.OTHER;
+            return new YearPanel.Scale(kind, highest);
         }
 
         private static List<String> part(ValueKey key) {
@@ -237,7 +250,7 @@ public record DevelopmentView(
                     Objects.requireNonNullElse(key.kind(), ""));
         }
 
-        private YearPanel panel(IndicatorText indicator, List<IndicatorValue> of, BigDecimal scale, int number) {
+        private YearPanel panel(IndicatorText indicator, List<IndicatorValue> of, YearPanel.Scale scale, int number) {
             String which = names.which(indicator.id(), of.get(0).key());
             Map<String, List<YearPoint>> series = of.stream()
                     .map(value -> point(indicator, value))
@@ -252,7 +265,6 @@ public record DevelopmentView(
                     indicator.id(),
                     which.isEmpty() ? indicator.title() : indicator.title() + " – " + which,
                     indicator.unit(),
-                    indicator.isShare(),
                     scale,
                     segments);
         }

@@ -14,20 +14,32 @@ import no.tjenesteinnsikt.dashboard.view.Addresses;
  * @param indicatorId the indicator
  * @param name what it shows: the indicator's title and the part
  * @param unit the unit, empty where the values say it
- * @param share whether the values are shares
- * @param scale the highest number of all parts of the indicator, so that they stand on one scale
+ * @param scale how its numbers are to be read
  * @param segments the series in the order of their years; no line leads from one to the next
  */
-public record YearPanel(
-        String id,
-        String indicatorId,
-        String name,
-        String unit,
-        boolean share,
-        BigDecimal scale,
-        List<Segment> segments) {
+public record YearPanel(String id, String indicatorId, String name, String unit, Scale scale, List<Segment> segments) {
     public YearPanel {
         segments = List.copyOf(segments);
+    }
+
+    /**
+     * How numbers are to be read.
+     *
+     * @param kind what they are
+     * @param highest the highest of those that are drawn on the same scale
+     */
+    public record Scale(Kind kind, BigDecimal highest) {
+        /** What numbers are. */
+        public enum Kind {
+            SHARE,
+            SUM,
+            OTHER
+        }
+
+        /** Whether they are drawn as per cent. */
+        public boolean isShare() {
+            return kind == Kind.SHARE;
+        }
     }
 
     /**
@@ -53,6 +65,11 @@ public record YearPanel(
         return segments.stream().flatMap(segment -> segment.points().stream());
     }
 
+    /** Whether a line may lead from one value of a series to the next. */
+    public boolean joins(YearPoint before, YearPoint next) {
+        return next.follows(before, scale.kind() == Scale.Kind.SUM);
+    }
+
     /** The years from which another series goes on. */
     public List<Integer> breaks() {
         return segments.stream()
@@ -72,9 +89,9 @@ public record YearPanel(
         }
         List<YearPoint> known = numbers(last.get()).toList();
         YearPoint latest = known.get(known.size() - 1);
-        if (known.size() == 1) {
+        if (known.size() == 1 || !joins(known.get(known.size() - 2), latest)) {
             return texts.get(
-                    segments.size() == 1 ? "development.panel.one" : "development.panel.alone",
+                    known.size() == 1 && segments.size() == 1 ? "development.panel.one" : "development.panel.alone",
                     name,
                     amount(latest),
                     String.valueOf(latest.year()));
@@ -90,7 +107,7 @@ public record YearPanel(
     }
 
     private String amount(YearPoint point) {
-        return unit.isEmpty() ? point.line().text() : point.line().text() + " " + unit;
+        return point.line().text();
     }
 
     private static Stream<YearPoint> numbers(Segment segment) {

@@ -28,6 +28,31 @@ public record YearPoint(int year, ValueLine line) {
                 : Optional.empty();
     }
 
+    /** What the number is divided by or comes from, such as the number of services; empty where that is not known. */
+    public Optional<BigDecimal> denominator() {
+        return Optional.ofNullable(value().grounds().denominator());
+    }
+
+    /**
+     * Whether a line may lead from the year before to this one: both have numbers, no year lies between them, and about
+     * as many are behind them. Where fewer than half or more than twice as many are behind a sum, it is another sum.
+     */
+    boolean follows(YearPoint before, boolean isSum) {
+        return before.year() + 1 == year
+                && before.number().isPresent()
+                && number().isPresent()
+                && (!isSum || isLike(before));
+    }
+
+    private boolean isLike(YearPoint before) {
+        if (denominator().isEmpty() || before.denominator().isEmpty()) {
+            return true;
+        }
+        BigDecimal less = denominator().get().min(before.denominator().get());
+        BigDecimal more = denominator().get().max(before.denominator().get());
+        return less.multiply(BigDecimal.valueOf(2)).compareTo(more) >= 0;
+    }
+
     /** The value. */
     public IndicatorValue value() {
         return line.value();

@@ -1,9 +1,12 @@
 package no.tjenesteinnsikt.dashboard.view.service;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.Addresses;
+import no.tjenesteinnsikt.ingest.lake.ReferenceTables;
 
 /**
  * One line of the list.
@@ -64,19 +67,31 @@ public record ListedService(
      */
     public record Region(String code, String style, String symbol, String name, boolean certain) {
         static Region of(Placing placing) {
-            String code = placing.regionId();
+            return of(placing.regionId(), placing.regionName(), placing.certain());
+        }
+
+        private static Region of(String code, String name, boolean certain) {
             String symbol = switch (code) {
                 case "nord" -> "●";
                 case "midt" -> "■";
                 case "vest" -> "▲";
                 default -> "◆";
             };
-            return new Region(
-                    code, "ti-region-" + code.replace('_', '-'), symbol, placing.regionName(), placing.certain());
+            return new Region(code, "ti-region-" + code.replace('_', '-'), symbol, name, certain);
+        }
+
+        /** The regions of an edition, from north to south. */
+        public static List<Region> all(PublishedData data) {
+            return data.in(ReferenceTables.REGION).stream()
+                    .sorted(Comparator.comparing(
+                            row -> (Integer) row.get("ordinal").orElse(0)))
+                    .map(row -> of(row.text("region_id"), Placings.regionName(row), true))
+                    .toList();
         }
     }
 
-    static ListedService of(ServiceLine line, Texts texts) {
+    /** A line of the register as lists show it. */
+    public static ListedService of(ServiceLine line, Texts texts) {
         String columns = line.columns().stream()
                 .flatMap(row -> row.get("column_no").stream())
                 .map(Object::toString)
