@@ -46,6 +46,8 @@ class LanguagesTest {
             /merknader    | en | Remarks on the data        | Remarks                  | Matters to look at more closely
             /etterproving | nn | Etterprøving av publiserte tal | Samsvarar med éin av to lesemåtar | Kan ikkje reknast ut
             /etterproving | en | Checking of published figures | Agrees by one of two readings | Cannot be computed
+            /om/tilgjengelighet | nn | Tilgjenge             | 1.4.10 Dynamisk tilpassing | Ikkje prøvd av menneske
+            /om/tilgjengelighet | en | Accessibility         | 2.4.7 Focus visible       | Not tried by people
             /om           | nn | Om Tjenesteinnsikt         | Datautgåve               | Ikkje svart på
             /om           | en | About Tjenesteinnsikt      | Data edition             | Not answered
             """)
@@ -86,6 +88,7 @@ class LanguagesTest {
                 "/sporringer",
                 "/merknader",
                 "/om",
+                "/om/tilgjengelighet",
                 "/finnes-ikke"
             })
     void noPageMixesItsLanguageWithBokmaal(String path) throws Exception {
