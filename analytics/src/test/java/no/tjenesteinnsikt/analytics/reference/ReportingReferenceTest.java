@@ -93,17 +93,30 @@ class ReportingReferenceTest {
         List<Seen> delivered = new ArrayList<>();
         List<Seen> byRegion = new ArrayList<>();
         List<Seen> onTime = new ArrayList<>();
+        List<Seen> onTimeByRegion = new ArrayList<>();
+        List<Seen> deliveredByKind = new ArrayList<>();
+        List<Seen> onTimeByKind = new ArrayList<>();
         SlowReports.rowsOf(rows).forEach((report, own) -> {
             Row counted = SlowReports.counted(own);
             delivered.add(new Seen(key(report.year(), null, null), SlowReports.delivered(counted)));
             onTime.add(new Seen(key(report.year(), null, null), onTime(counted)));
             distinct(rows.hosts(text(counted, "service_id"), report.year()), h -> text(h, "region_id"))
-                    .forEach(region ->
-                            byRegion.add(new Seen(key(report.year(), region, null), SlowReports.delivered(counted))));
+                    .forEach(region -> {
+                        byRegion.add(new Seen(key(report.year(), region, null), SlowReports.delivered(counted)));
+                        onTimeByRegion.add(new Seen(key(report.year(), region, null), onTime(counted)));
+                    });
+            String kind = rows.kind(text(counted, "service_id"));
+            if (!kind.isEmpty()) {
+                deliveredByKind.add(new Seen(keyOfKind(report.year(), kind), SlowReports.delivered(counted)));
+                onTimeByKind.add(new Seen(keyOfKind(report.year(), kind), onTime(counted)));
+            }
         });
         check("reports_delivered", SlowFigures.shares(delivered));
         check("reports_on_time", SlowFigures.shares(onTime));
         check("reports_delivered_by_region", SlowFigures.shares(byRegion));
+        check("reports_on_time_by_region", SlowFigures.shares(onTimeByRegion));
+        check("reports_delivered_by_kind", SlowFigures.shares(deliveredByKind));
+        check("reports_on_time_by_kind", SlowFigures.shares(onTimeByKind));
     }
 
     private static String onTime(Row report) {
@@ -254,6 +267,10 @@ class ReportingReferenceTest {
 
     private static ValueKey key(int year, @Nullable String region, @Nullable String category) {
         return new ValueKey("report_year", year, "annual_report", null, region, null, category);
+    }
+
+    private static ValueKey keyOfKind(int year, String kind) {
+        return new ValueKey("report_year", year, "annual_report", null, null, kind, null);
     }
 
     private static void check(String indicator, Map<String, String> slow) {

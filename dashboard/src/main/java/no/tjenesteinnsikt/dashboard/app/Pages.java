@@ -20,8 +20,12 @@ final class Pages {
         routes.addAll(OverviewPages.routes());
         routes.addAll(ServicePages.routes(new WaitingChanges(new DuckDbEditionComparison(Pages::isHidden))));
         routes.addAll(CriteriaPages.routes());
+        routes.addAll(DevelopmentPages.routes());
         routes.addAll(RegionPages.routes(new ExactChance()));
         routes.addAll(FormPages.routes());
+        routes.addAll(ReportingPages.routes());
+        routes.addAll(GroupPages.routes());
+        routes.addAll(FollowUpPages.routes());
         routes.addAll(FigurePages.routes(evidence, source));
         return List.copyOf(routes);
     }

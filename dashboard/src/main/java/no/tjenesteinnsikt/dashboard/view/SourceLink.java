@@ -17,9 +17,11 @@ public record SourceLink(String text, String address) {
     /** Names the documents of an edition. */
     public static final class Maker {
         private final Map<String, String> titles = new HashMap<>();
+        private final Map<String, String> files = new HashMap<>();
 
         public Maker(PublishedData data) {
             for (Row document : data.in(SourceTables.SOURCE_DOCUMENT)) {
+                files.put(document.text("source_id"), document.text("file_name"));
                 titles.put(
                         document.text("source_id"),
                         document.get("title").map(Object::toString).orElse(document.text("file_name")));
@@ -35,6 +37,14 @@ public record SourceLink(String text, String address) {
                             .map(Object::toString)
                             .orElseGet(() -> titles.getOrDefault(document, document) + ", " + locator),
                     Addresses.source(document, locator));
+        }
+
+        /** The link of a row, named by the file and the place in it, as a footnote has it. */
+        public SourceLink footnote(Row row) {
+            String document = row.text("source_id");
+            String locator = row.text("locator");
+            return new SourceLink(
+                    files.getOrDefault(document, document) + ", " + locator, Addresses.source(document, locator));
         }
 
         /** The link of a row to the file that was read, for what the place it was taken from does not say. */

@@ -1,6 +1,12 @@
 package no.tjenesteinnsikt.dashboard.view;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.tjenesteinnsikt.analytics.result.Grounds;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
+import no.tjenesteinnsikt.dashboard.text.Numbers;
+import no.tjenesteinnsikt.dashboard.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value of an indicator in words.
@@ -29,6 +35,36 @@ public record ValueLine(
         return new ValueLine(value, other, year, text, missing, certainty, note, address);
     }
 
+    /**
+     * A share as a page names it.
+     *
+     * @param which what it is about
+     * @param value the share
+     * @param texts the words
+     */
+    public static ValueLine ofShare(String which, IndicatorValue value, Texts texts) {
+        FigureText words = new FigureText(texts);
+        String status = value.outcome().status();
+        Grounds.@Nullable Range range = value.grounds().range();
+        String certainty = Stream.of(
+                        words.ofHowMany(value),
+                        words.interval(value),
+                        range == null
+                                ? ""
+                                : texts.get("evidence.range", Numbers.percentRange(range.low(), range.high(), 0)))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return new ValueLine(
+                value,
+                which,
+                value.key().period() == null ? "" : String.valueOf(value.key().period()),
+                words.share(value),
+                status.equals("shown") ? "" : status,
+                certainty,
+                value.note() == null ? "" : value.note(),
+                Addresses.evidence(value));
+    }
+
     static ValueLine of(IndicatorText indicator, EvidenceNames names, IndicatorValue value) {
         String status = value.outcome().status();
         return new ValueLine(
@@ -38,7 +74,7 @@ public record ValueLine(
                 indicator.value(value),
                 status.equals("shown") ? "" : status,
                 indicator.certainty(value),
-                value.note() == null ? "" : value.note(),
+                NoteText.of(value.note(), indicator.texts()),
                 Addresses.evidence(value));
     }
 }

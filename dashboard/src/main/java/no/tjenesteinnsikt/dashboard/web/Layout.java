@@ -1,9 +1,11 @@
 package no.tjenesteinnsikt.dashboard.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import no.tjenesteinnsikt.dashboard.read.Datasets;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
+import no.tjenesteinnsikt.dashboard.text.Language;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.service.NarrowingBar;
 import no.tjenesteinnsikt.ingest.lake.DatasetName;
@@ -16,6 +18,7 @@ import no.tjenesteinnsikt.ingest.lake.DatasetName;
  * @param choice the dataset and the edition that are shown
  * @param navigation the pages in groups
  * @param narrowing what the services are narrowed to
+ * @param languages the same page in each language; empty where that is not known
  * @param twins where the page's data twins are, without their ending
  * @param query the parameters of the address with their question mark, empty where there are none
  * @param statics the path before each style sheet's and script's own
@@ -26,11 +29,13 @@ public record Layout(
         Choice choice,
         List<Group> navigation,
         Narrowed narrowing,
+        List<Tongue> languages,
         String twins,
         String query,
         String statics) {
     public Layout {
         navigation = List.copyOf(navigation);
+        languages = List.copyOf(languages);
     }
 
     /**
@@ -72,6 +77,26 @@ public record Layout(
                                     chip.label(),
                                     ""))
                             .toList());
+        }
+    }
+
+    /**
+     * The page in a language.
+     *
+     * @param address the same page, dataset, edition and narrowing in that language
+     * @param code the language's code
+     * @param label the language's own name
+     * @param current whether the page is shown in it
+     */
+    public record Tongue(String address, String code, String label, boolean current) {
+        static List<Tongue> of(PageRequest request) {
+            return Arrays.stream(Language.values())
+                    .map(language -> new Tongue(
+                            request.addressWith(Map.of(Scope.LANGUAGE, language.code())),
+                            language.code(),
+                            language.label(),
+                            language == request.texts().language()))
+                    .toList();
         }
     }
 

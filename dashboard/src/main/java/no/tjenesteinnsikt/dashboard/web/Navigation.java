@@ -10,14 +10,24 @@ final class Navigation {
             new Group("overview", List.of(new Page("/", "overview"))),
             new Group("services", List.of(new Page("/tjenester", "services"))),
             new Group(
-                    "assessment", List.of(new Page("/krav", "criteria"), new Page("/etterproving", "reconciliation"))),
+                    "assessment",
+                    List.of(
+                            new Page("/krav", "criteria"),
+                            new Page("/utvikling", "development"),
+                            new Page("/etterproving", "reconciliation"))),
             new Group(
                     "regions",
                     List.of(
                             new Page("/helseregioner", "regions"),
                             new Page("/helseregioner/sammenlign", "compare"),
                             new Page("/tilgang", "access"))),
-            new Group("reporting", List.of(new Page("/skjema", "forms"))),
+            new Group(
+                    "reporting",
+                    List.of(
+                            new Page("/rapportering", "reporting"),
+                            new Page("/referansegrupper", "groups"),
+                            new Page("/oppfolging", "followup"),
+                            new Page("/skjema", "forms"))),
             new Group(
                     "data",
                     List.of(

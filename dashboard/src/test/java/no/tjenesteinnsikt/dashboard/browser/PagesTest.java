@@ -84,7 +84,8 @@ class PagesTest {
                 "/etterproving",
                 "/merknader",
                 "/kilder/",
-                "/om");
+                "/om",
+                "/om/tilgjengelighet?sprak=en");
     }
 
     @ParameterizedTest

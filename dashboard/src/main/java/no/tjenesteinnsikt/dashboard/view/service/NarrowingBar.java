@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.tjenesteinnsikt.dashboard.read.Narrowing;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.ingest.lake.ReferenceTables;
 import no.tjenesteinnsikt.ingest.lake.ReportTables;
@@ -88,8 +87,8 @@ public record NarrowingBar(List<Chip> chips, String count, String note, List<Ser
             String count = narrowing.leavesOutServices()
                     ? texts.get(
                             "narrowing.count",
-                            Numbers.whole(services.left(narrowing).size()),
-                            Numbers.whole(services.all().size()))
+                            texts.numbers().whole(services.left(narrowing).size()),
+                            texts.numbers().whole(services.all().size()))
                     : "";
             return new NarrowingBar(chips, count, note(), choices);
         }
@@ -105,7 +104,7 @@ public record NarrowingBar(List<Chip> chips, String count, String note, List<Ser
             String chosen = narrowing.of(facet.parameter()).orElse("");
             List<ServiceListView.Option> options = new ArrayList<>();
             options.add(new ServiceListView.Option(
-                    "", texts.get("services.all", Numbers.whole(counted.size())), chosen.isEmpty()));
+                    "", texts.get("services.all", texts.numbers().whole(counted.size())), chosen.isEmpty()));
             for (String value : facet.values()) {
                 boolean held = services.all().stream()
                         .anyMatch(line -> facet.of().apply(line).contains(value));
@@ -115,7 +114,10 @@ public record NarrowingBar(List<Chip> chips, String count, String note, List<Ser
                             .count();
                     options.add(new ServiceListView.Option(
                             value,
-                            texts.get("services.option", label(facet, value), Numbers.whole(count)),
+                            texts.get(
+                                    "services.option",
+                                    label(facet, value),
+                                    texts.numbers().whole(count)),
                             value.equals(chosen)));
                 }
             }

@@ -1,5 +1,6 @@
 package no.tjenesteinnsikt.dashboard.view.service;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,26 @@ final class Placings {
     }
 
     List<Placing> of(List<String> ids) {
-        List<Placing> all = ids.stream()
+        return surest(ids.stream()
                 .flatMap(id -> hosts.getOrDefault(id, List.of()).stream())
                 .map(this::placing)
-                .toList();
+                .toList());
+    }
+
+    /** Who was responsible in a year, as the indicators by region reckon it. */
+    List<Placing> of(List<String> ids, int year) {
+        return surest(ids.stream()
+                .flatMap(id -> hosts.getOrDefault(id, List.of()).stream())
+                .filter(host -> year(host, "valid_from", year) <= year && year <= year(host, "valid_to", year))
+                .map(this::placing)
+                .toList());
+    }
+
+    private static int year(Row host, String column, int open) {
+        return host.get(column).map(day -> ((LocalDate) day).getYear()).orElse(open);
+    }
+
+    private static List<Placing> surest(List<Placing> all) {
         List<Placing> certain = all.stream().filter(Placing::certain).toList();
         return certain.isEmpty() ? all : certain;
     }
