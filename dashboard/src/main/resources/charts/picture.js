@@ -10,9 +10,11 @@ var picture = (function () {
     '--state-yes': '#0062ba', '--state-yes-text': '#ffffff'
   };
 
+  var STYLE = { decimals: ',', percent: '\u00a0' };
+
   function decimals(number, most) {
     var factor = Math.pow(10, most);
-    var text = String(Math.round(Math.abs(number) * factor) / factor).replace('.', ',');
+    var text = String(Math.round(Math.abs(number) * factor) / factor).replace('.', STYLE.decimals);
     return (number < 0 ? '\u2212' : '') + text;
   }
 
@@ -40,8 +42,8 @@ var picture = (function () {
 
   var NAMES = {
     'ti:number': function (value) { return decimals(valueOf(value), 2); },
-    'ti:percent': function (value) { return decimals(valueOf(value), 1) + '\u00a0%'; },
-    'ti:share': function (value) { return decimals(valueOf(value) * 100, 1) + '\u00a0%'; },
+    'ti:percent': function (value) { return decimals(valueOf(value), 1) + STYLE.percent + '%'; },
+    'ti:share': function (value) { return decimals(valueOf(value) * 100, 1) + STYLE.percent + '%'; },
     'ti:year': function (value) { return String(valueOf(value)); },
     'ti:hatch': { symbol: 'rect', symbolSize: 1, dashArrayX: [1, 0], dashArrayY: [1.5, 4], rotation: -Math.PI / 4,
       color: '#6b6d70' },
@@ -97,7 +99,9 @@ var picture = (function () {
   }
 
   return {
-    svg: function (json, width, height) {
+    svg: function (json, width, height, decimalSign, beforePercent) {
+      STYLE.decimals = decimalSign;
+      STYLE.percent = beforePercent;
       var option = resolved(JSON.parse(json));
       var tall = Math.max(height, categories(option) * 30 + 80);
       option.animation = false;

@@ -1,8 +1,7 @@
 // Makes an option that JSON can carry into one that ECharts draws: colours of the theme, named functions, our defaults.
 import { fit } from './chart-fit.js';
-import { language } from './text.js';
+import { locale } from './text.js';
 
-const locale = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }[language];
 const decimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
 const numberOf = (value) => (typeof value === 'object' && value !== null ? value.value : value);

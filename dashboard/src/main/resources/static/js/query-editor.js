@@ -1,5 +1,7 @@
 // CodeMirror in the place of the text field, which keeps the statement and is what the form sends. It stands in a shadow
 // tree, where it may add its styles under a policy that allows none in the page.
+import { language, text } from './text.js';
+
 const FONT = 'var(--ti-mono)';
 
 const theme = (EditorView) => EditorView.theme({
@@ -41,7 +43,7 @@ function completions({ schemaCompletionSource, PostgreSQL }, words) {
     }
   }
   const anywhere = [
-    ...[...seen.values()].map(({ tables, ...column }) => ({ ...column, detail: tables.length > 3 ? `${tables.length} tabeller` : tables.join(', '), boost: -1 })),
+    ...[...seen.values()].map(({ tables, ...column }) => ({ ...column, detail: tables.length > 3 ? text.tables(tables.length) : tables.join(', '), boost: -1 })),
     ...words.functions.map(({ name, meaning }) => ({ label: name, type: 'function', detail: meaning, apply: `${name}(` })),
   ];
   const everywhere = (context) => {
@@ -81,7 +83,7 @@ export async function startEditor(form, run) {
   const place = form.querySelector('[data-query-editor]');
   const [cm, words] = await Promise.all([
     import('../vendor/codemirror.js'),
-    fetch('/sporringer/ord.json').then((reply) => reply.json()),
+    fetch(`/sporringer/ord.json?sprak=${language}`).then((reply) => reply.json()),
   ]);
   const { EditorState, EditorView, keymap } = cm;
   const root = place.attachShadow({ mode: 'open' });

@@ -1,10 +1,9 @@
 // What was asked before and what was saved, in this browser only.
+import { text } from './text.js';
+
 const HISTORY = 'tjenesteinnsikt.sporringer.historikk';
 const SAVED = 'tjenesteinnsikt.sporringer.lagret';
 const MOST = 30;
-
-const TEXTS = { nb: { name: 'Navn på spørringen', remove: (name) => `Slett «${name}»`, none: 'Ingen ennå.', delete: 'Slett' } };
-const text = TEXTS.nb;
 
 function read(key) {
   try {
@@ -43,8 +42,8 @@ function item(entry, open, remove) {
     const away = document.createElement('button');
     away.type = 'button';
     away.className = 'ti-tool ti-query__delete';
-    away.textContent = text.delete;
-    away.setAttribute('aria-label', text.remove(entry.name));
+    away.textContent = text.remove;
+    away.setAttribute('aria-label', text.removeQuery(entry.name));
     away.addEventListener('click', () => remove(entry));
     line.append(away);
   }
@@ -55,7 +54,7 @@ function fill(list, entries, open, remove) {
   const lines = entries.map((entry) => item(entry, open, remove));
   if (lines.length === 0) {
     const none = document.createElement('li');
-    none.textContent = text.none;
+    none.textContent = text.noQueries;
     lines.push(none);
   }
   list.replaceChildren(...lines);
@@ -72,7 +71,7 @@ export function startMemory(form, open) {
   form.addEventListener('remembered', show);
   form.querySelector('[data-query-save]').addEventListener('click', () => {
     const sql = form.elements.sql.value;
-    const name = prompt(text.name, nameOf(sql))?.trim();
+    const name = prompt(text.queryName, nameOf(sql))?.trim();
     if (!name) return;
     write(SAVED, [...read(SAVED).filter((one) => one.name !== name), { name, sql }]);
     show();

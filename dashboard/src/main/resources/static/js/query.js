@@ -5,11 +5,8 @@ import { startEditor } from './query-editor.js';
 import { parametersOf, showFields } from './query-parameters.js';
 import { remember, startMemory } from './query-memory.js';
 import { startSortableTables } from './sortable.js';
+import { locale, text } from './text.js';
 
-const TEXTS = {
-  nb: { running: (s) => `Kjører … ${s} s`, cancelled: 'Avbrutt.', failed: 'Tjenesten svarer ikke. Prøv igjen.' },
-};
-const text = TEXTS.nb;
 const FIRST_TICK = 300;
 
 const form = document.querySelector('[data-query]');
@@ -24,7 +21,7 @@ let asking = null;
 
 const scope = () => {
   const here = new URLSearchParams(location.search);
-  return ['datasett', 'utgave'].filter((name) => here.has(name)).map((name) => [name, here.get(name)]);
+  return ['datasett', 'utgave', 'sprak', 'utvalg'].filter((name) => here.has(name)).map((name) => [name, here.get(name)]);
 };
 
 function asked() {
@@ -36,7 +33,7 @@ function asked() {
 }
 
 function tick(started) {
-  const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
+  const seconds = ((performance.now() - started) / 1000).toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   clock.textContent = text.running(seconds);
 }
 

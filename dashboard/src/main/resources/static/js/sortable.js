@@ -1,9 +1,10 @@
 // <table data-sortable>: each header of the last header row gets a button, unless it has data-sort="none".
 // A cell sorts by data-value when it has one (a number with a point), else by its text; an empty data-value comes last.
 import { announce } from './announce.js';
-import { language, text } from './text.js';
+import { text } from './text.js';
 
-const collator = new Intl.Collator(language === 'en' ? 'en' : 'nb', { numeric: true });
+// Names are Norwegian on the pages of every language.
+const collator = new Intl.Collator('nb', { numeric: true });
 
 const keyOf = (row, column) => {
   const cell = row.cells[column];

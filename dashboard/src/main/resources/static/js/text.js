@@ -9,6 +9,14 @@ const TEXTS = {
     sortedAscending: 'sortert stigende',
     sortedDescending: 'sortert synkende',
     shown: (shown, all) => `${shown} av ${all} vises`,
+    tables: (count) => `${count} tabeller`,
+    running: (seconds) => `Kjører … ${seconds} s`,
+    cancelled: 'Avbrutt.',
+    failed: 'Tjenesten svarer ikke. Prøv igjen.',
+    queryName: 'Navn på spørringen',
+    removeQuery: (name) => `Slett «${name}»`,
+    noQueries: 'Ingen ennå.',
+    remove: 'Slett',
   },
   nn: {
     showTable: 'Vis som tabell',
@@ -19,6 +27,14 @@ const TEXTS = {
     sortedAscending: 'sortert stigande',
     sortedDescending: 'sortert synkande',
     shown: (shown, all) => `${shown} av ${all} blir viste`,
+    tables: (count) => `${count} tabellar`,
+    running: (seconds) => `Køyrer … ${seconds} s`,
+    cancelled: 'Avbroten.',
+    failed: 'Tenesta svarar ikkje. Prøv igjen.',
+    queryName: 'Namn på spørjinga',
+    removeQuery: (name) => `Slett «${name}»`,
+    noQueries: 'Ingen enno.',
+    remove: 'Slett',
   },
   en: {
     showTable: 'Show as table',
@@ -29,8 +45,17 @@ const TEXTS = {
     sortedAscending: 'sorted ascending',
     sortedDescending: 'sorted descending',
     shown: (shown, all) => `${shown} of ${all} shown`,
+    tables: (count) => `${count} tables`,
+    running: (seconds) => `Running … ${seconds} s`,
+    cancelled: 'Cancelled.',
+    failed: 'The service does not answer. Try again.',
+    queryName: 'Name of the query',
+    removeQuery: (name) => `Delete “${name}”`,
+    noQueries: 'None yet.',
+    remove: 'Delete',
   },
 };
 
 export const language = TEXTS[document.documentElement.lang] ? document.documentElement.lang : 'nb';
+export const locale = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }[language];
 export const text = TEXTS[language];

@@ -29,6 +29,11 @@ public enum Aggregation {
     /** Kendall's tau of numerator and year among rows with state {@code value}; the denominator is the year. */
     TREND;
 
+    /** The one with that code. */
+    static Aggregation of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
     /** The code in the lake and in definitions. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -8,6 +8,11 @@ public enum Direction {
     LOWER_IS_BETTER,
     NONE;
 
+    /** The one with that code. */
+    static Direction of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
     /** The code in the lake and in definitions. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -53,6 +53,38 @@ public record Indicator(
         categories = Map.copyOf(categories);
     }
 
+    /**
+     * The indicator of a row that {@link #row} made, so that what was published can be computed again by its own
+     * definition. The words for its categories stand beside the values; here there are none.
+     */
+    public static Indicator of(Row row) {
+        return new Indicator(
+                row.text("indicator_id"),
+                (Integer) row.get("indicator_version").orElseThrow(),
+                row.text("theme"),
+                wording(row, "title"),
+                wording(row, "question"),
+                new Meaning(
+                        row.text("definition_nb"),
+                        row.get("numerator_nb").map(Object::toString).orElse(null),
+                        row.get("denominator_nb").map(Object::toString).orElse(null),
+                        row.text("unit"),
+                        row.text("basis_nb"),
+                        row.text("limits_nb")),
+                Map.of(),
+                new Method(
+                        Measure.of(row.text("measure")),
+                        Aggregation.of(row.text("aggregation")),
+                        Direction.of(row.text("direction")),
+                        IntervalMethod.of(row.text("interval")),
+                        PeriodType.of(row.text("period_type"))),
+                new Texts(row.text("sql"), row.text("evidence_sql")));
+    }
+
+    private static Wording wording(Row row, String column) {
+        return new Wording(row.text(column + "_nb"), row.text(column + "_nn"), row.text(column + "_en"));
+    }
+
     /** The measure. */
     public Measure measure() {
         return method.measure();

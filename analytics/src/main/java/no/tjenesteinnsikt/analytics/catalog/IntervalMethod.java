@@ -10,6 +10,11 @@ public enum IntervalMethod {
     POISSON,
     NONE;
 
+    /** The one with that code. */
+    static IntervalMethod of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
     /** The code in the lake and in definitions. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -23,6 +23,11 @@ public enum Measure {
     /** Mann and Kendall's test for a trend over years: Kendall's tau and its p-value. */
     TREND;
 
+    /** The one with that code. */
+    static Measure of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
     /** The code in the lake and in definitions. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

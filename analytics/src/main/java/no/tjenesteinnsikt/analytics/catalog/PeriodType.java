@@ -9,6 +9,11 @@ public enum PeriodType {
     CALENDAR_YEAR,
     NONE;
 
+    /** The one with that code. */
+    static PeriodType of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
     /** The code in the lake and in definitions. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

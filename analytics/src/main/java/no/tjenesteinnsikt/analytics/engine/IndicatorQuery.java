@@ -55,7 +55,7 @@ public final class IndicatorQuery {
     }
 
     /** Quotes and backslashes mean different things in the two engines' literals: they are written by their number. */
-    private static String literal(String value) {
+    static String literal(String value) {
         String written = UNEQUAL.matcher(value)
                 .replaceAll(m -> "', chr(" + (int) m.group().charAt(0) + "), '");
         return written.equals(value) ? "'" + value + "'" : "concat('" + written + "')";

@@ -22,13 +22,24 @@ import no.tjenesteinnsikt.ingest.lake.Table;
  * files, so that every engine applies it where it makes its views and no indicator knows of it.
  *
  * @param files by table name; tables that are left out are empty
+ * @param restriction which of their rows are left
  */
-public record LakeFiles(Map<String, List<URI>> files) {
+public record LakeFiles(Map<String, List<URI>> files, Restriction restriction) {
+    /** Files of which all rows count. */
+    public LakeFiles(Map<String, List<URI>> files) {
+        this(files, Restriction.NONE);
+    }
+
     public LakeFiles {
         Map<String, List<URI>> copy = new HashMap<>();
         files.forEach((table, places) ->
                 copy.put(Schema.table(table).name(), places.stream().sorted().toList()));
         files = Map.copyOf(copy);
+    }
+
+    /** The smaller lake of the same files. */
+    public LakeFiles restrictedTo(Restriction smaller) {
+        return new LakeFiles(files, smaller);
     }
 
     /** Files on this machine. */

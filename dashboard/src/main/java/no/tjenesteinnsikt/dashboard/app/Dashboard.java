@@ -23,23 +23,29 @@ import no.tjenesteinnsikt.ingest.lake.LakeException.Reason;
 /** The running dashboard and all that belongs to it. Only commands that serve load this class, and with it the web. */
 final class Dashboard implements AutoCloseable {
     private final WebServer server;
-    private final EngineEvidence evidence;
+    private final OpenLakes lakes;
     private final OpenedSourceText source;
 
-    private Dashboard(WebServer server, EngineEvidence evidence, OpenedSourceText source) {
+    private Dashboard(WebServer server, OpenLakes lakes, OpenedSourceText source) {
         this.server = server;
-        this.evidence = evidence;
+        this.lakes = lakes;
         this.source = source;
     }
 
     static Dashboard start(Job job, DatasetFolder folder, String host, int port) {
         Datasets datasets = new Datasets(folder.home(), folder.name(), new DuckDbEditionReader());
         CompletableFuture<PublishedData> first = CompletableFuture.supplyAsync(() -> datasets.current(folder));
-        EngineEvidence evidence = new EngineEvidence();
+        OpenLakes lakes = new OpenLakes();
         OpenedSourceText source = new OpenedSourceText(new FileSourceText());
         try {
-            WebServer server = WebServer.start(datasets, Pages.all(evidence, source), desk(job), host, port);
-            Dashboard dashboard = new Dashboard(server, evidence, source);
+            WebServer server = WebServer.start(
+                    datasets,
+                    new EngineNarrower(lakes),
+                    Pages.all(new EngineEvidence(lakes), source),
+                    desk(job),
+                    host,
+                    port);
+            Dashboard dashboard = new Dashboard(server, lakes, source);
             requireReadable(first, dashboard);
             return dashboard;
         } catch (JavalinBindException e) {
@@ -89,7 +95,7 @@ final class Dashboard implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-        evidence.close();
+        lakes.close();
         source.close();
     }
 }

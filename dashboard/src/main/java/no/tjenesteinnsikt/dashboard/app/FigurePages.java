@@ -38,11 +38,11 @@ final class FigurePages {
     static List<Route> routes(EvidenceReader evidence, SourceText source) {
         FigurePages pages = new FigurePages(evidence, source);
         return List.of(
-                Route.of("/indikatorer", "indicators", FigurePages::indicators),
+                Route.whole("/indikatorer", "indicators", FigurePages::indicators),
                 Route.of("/indikatorer/{id}", "indicators", FigurePages::indicator),
                 Route.of("/indikatorer/{id}/grunnlag", "indicators", pages::evidence),
-                Route.of("/kilder/{id}", "findings", pages::source),
-                Route.of("/etterproving", "reconciliation", FigurePages::checked));
+                Route.whole("/kilder/{id}", "findings", pages::source),
+                Route.whole("/etterproving", "reconciliation", FigurePages::checked));
     }
 
     private static PageAnswer indicators(PageRequest request) {

@@ -28,10 +28,10 @@ final class FormPages {
 
     static List<Route> routes() {
         return List.of(
-                Route.of("/skjema", "forms", FormPages::forms),
-                Route.of("/skjema/arbeidsbok.xlsx", "forms", FormPages::workbook),
-                Route.of("/skjema/vurdering.xlsx", "forms", FormPages::assessment),
-                Route.of("/skjema/{mal}", "forms", FormPages::form));
+                Route.whole("/skjema", "forms", FormPages::forms),
+                Route.whole("/skjema/arbeidsbok.xlsx", "forms", FormPages::workbook),
+                Route.whole("/skjema/vurdering.xlsx", "forms", FormPages::assessment),
+                Route.whole("/skjema/{mal}", "forms", FormPages::form));
     }
 
     private static PageAnswer forms(PageRequest request) {

@@ -12,7 +12,7 @@ final class OverviewPages {
     private OverviewPages() {}
 
     static List<Route> routes() {
-        return List.of(new Route("/", "/oversikt", "overview", OverviewPages::overview));
+        return List.of(new Route("/", "/oversikt", "overview", Route.Reach.WHOLE, OverviewPages::overview));
     }
 
     private static PageAnswer overview(PageRequest request) {

@@ -20,6 +20,7 @@ final class Pages {
         routes.addAll(OverviewPages.routes());
         routes.addAll(ServicePages.routes(new WaitingChanges(new DuckDbEditionComparison(Pages::isHidden))));
         routes.addAll(CriteriaPages.routes());
+        routes.addAll(DevelopmentPages.routes());
         routes.addAll(FormPages.routes());
         routes.addAll(ReportingPages.routes());
         routes.addAll(GroupPages.routes());

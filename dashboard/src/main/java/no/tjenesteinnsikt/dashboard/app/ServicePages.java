@@ -25,9 +25,9 @@ final class ServicePages {
         ServicePages pages = new ServicePages(waiting);
         return List.of(
                 Route.of("/tjenester", "services", ServicePages::services),
-                Route.of("/tjenester/{id}", "services", ServicePages::service),
-                Route.of("/merknader", "findings", pages::findings),
-                Route.of("/om", "about", ServicePages::about));
+                Route.whole("/tjenester/{id}", "services", ServicePages::service),
+                Route.whole("/merknader", "findings", pages::findings),
+                Route.whole("/om", "about", ServicePages::about));
     }
 
     private PageAnswer findings(PageRequest request) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import no.tjenesteinnsikt.dashboard.text.NumberStyle;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.Function;
@@ -21,22 +22,25 @@ public final class ChartPictures {
     private static final int KEPT = 200;
     private static final String NO_TIMERS = "var setTimeout = function () {}; var clearTimeout = function () {};";
 
-    private final Map<OptionJson, String> kept = new LinkedHashMap<>(KEPT, 1, true) {
+    private final Map<Drawn, String> kept = new LinkedHashMap<>(KEPT, 1, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<OptionJson, String> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Drawn, String> eldest) {
             return size() > KEPT;
         }
     };
     private @Nullable ScriptableObject scope;
 
+    /** What a picture shows, and how its numbers are written. */
+    private record Drawn(OptionJson option, NumberStyle numbers) {}
+
     /** The picture of a chart, in the light theme. */
-    public synchronized String svg(ChartView chart) {
-        return kept.computeIfAbsent(chart.option(), this::draw);
+    public synchronized String svg(ChartView chart, NumberStyle numbers) {
+        return kept.computeIfAbsent(new Drawn(chart.option(), numbers), this::draw);
     }
 
-    private String draw(OptionJson option) {
+    private String draw(Drawn drawn) {
         Context context = Context.enter();
         try {
             context.setInterpretedMode(true);
@@ -44,7 +48,13 @@ public final class ChartPictures {
             ScriptableObject loaded = loaded(context);
             ScriptableObject picture = (ScriptableObject) ScriptableObject.getProperty(loaded, "picture");
             Function svg = (Function) ScriptableObject.getProperty(picture, "svg");
-            return Context.toString(svg.call(context, loaded, picture, new Object[] {option.text(), WIDTH, HEIGHT}));
+            return Context.toString(svg.call(context, loaded, picture, new Object[] {
+                drawn.option().text(),
+                WIDTH,
+                HEIGHT,
+                drawn.numbers().decimalSign(),
+                drawn.numbers().beforePercent()
+            }));
         } finally {
             Context.exit();
         }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import no.tjenesteinnsikt.dashboard.chart.ChartTable.Align;
 import no.tjenesteinnsikt.dashboard.chart.ChartTable.Cell;
 import no.tjenesteinnsikt.dashboard.chart.ChartTable.Heading;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.CheckedLine;
 import no.tjenesteinnsikt.dashboard.view.CheckedView;
@@ -51,7 +50,7 @@ public final class CheckChart {
         }
         String title = texts.get(
                 lines.size() == 1 ? "charts.checked.title.one" : "charts.checked.title",
-                Numbers.whole(lines.size()),
+                texts.numbers().whole(lines.size()),
                 lines.get(0).figure().unit());
         return new ChartView(
                 id,

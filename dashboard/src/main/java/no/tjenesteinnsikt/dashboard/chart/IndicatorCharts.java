@@ -11,7 +11,6 @@ import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.analytics.result.Outcome;
 import no.tjenesteinnsikt.analytics.result.Precision;
 import no.tjenesteinnsikt.analytics.result.ValueKey;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.IndicatorView;
 import no.tjenesteinnsikt.dashboard.view.ValueLine;
@@ -55,7 +54,7 @@ public final class IndicatorCharts {
         }
         if (lines.stream().map(line -> line.value().key().period()).distinct().count() > 1) {
             return Optional.of(
-                    figure(lines.stream().map(IndicatorCharts::byYear).toList(), "charts.years.title"));
+                    figure(lines.stream().map(IndicatorCharts::byYear).toList(), "charts.by_year.title"));
         }
         return Optional.of(figure(lines, "charts.counts.title"));
     }
@@ -80,7 +79,7 @@ public final class IndicatorCharts {
                         ranked.get(0).text(),
                         ranked.get(ranked.size() - 1).which(),
                         ranked.get(ranked.size() - 1).text()),
-                texts.get("charts.shares.summary", Numbers.whole(lines.size())),
+                texts.get("charts.shares.summary", texts.numbers().whole(lines.size())),
                 texts.get("charts.source"));
         return ShareIntervals.of(words, texts, ordered);
     }
@@ -96,7 +95,7 @@ public final class IndicatorCharts {
         Charted words = new Charted(
                 "verdier",
                 texts.get(title, view.title(), most.name(), most.text()),
-                texts.get("charts.counts.summary", Numbers.whole(dots.size())),
+                texts.get("charts.counts.summary", texts.numbers().whole(dots.size())),
                 texts.get("charts.source"));
         return Counts.of(words, texts, dots, view.title());
     }

@@ -3,7 +3,6 @@ package no.tjenesteinnsikt.dashboard.chart;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.FigureText;
 import no.tjenesteinnsikt.dashboard.view.OverviewView;
@@ -35,7 +34,7 @@ public final class OverviewCharts {
                 "krav",
                 texts.get(
                         "charts.five.title",
-                        Numbers.whole(ranked.size()),
+                        texts.numbers().whole(ranked.size()),
                         most.which(),
                         new FigureText(texts).ofHowMany(most.value()),
                         least.which(),

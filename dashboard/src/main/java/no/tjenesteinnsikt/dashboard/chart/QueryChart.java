@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import no.tjenesteinnsikt.dashboard.chart.ChartTable.Align;
 import no.tjenesteinnsikt.dashboard.chart.ChartTable.Cell;
 import no.tjenesteinnsikt.dashboard.chart.ChartTable.Heading;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.query.ChartKind;
 import no.tjenesteinnsikt.dashboard.view.query.QueryPlot;
@@ -97,7 +96,9 @@ public final class QueryChart {
     }
 
     private String number(Mark mark) {
-        return mark.value().map(value -> Numbers.upTo(value, PLACES)).orElse(texts.get("queries.chart.unknown"));
+        return mark.value()
+                .map(value -> texts.numbers().upTo(value, PLACES))
+                .orElse(texts.get("queries.chart.unknown"));
     }
 
     private List<String> names() {
@@ -120,8 +121,11 @@ public final class QueryChart {
         Marks marks = plot.series().get(0);
         List<Object> data = marks.marks().stream()
                 .<Object>map(mark -> mark.value()
-                        .<Object>map(value ->
-                                Map.of("value", value, "label", Map.of("formatter", Numbers.upTo(value, PLACES))))
+                        .<Object>map(value -> Map.of(
+                                "value",
+                                value,
+                                "label",
+                                Map.of("formatter", texts.numbers().upTo(value, PLACES))))
                         .orElse("-"))
                 .toList();
         Map<String, Object> series = new LinkedHashMap<>();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.analytics.result.Outcome;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.ValueLine;
 
@@ -35,7 +34,7 @@ final class ServiceDots {
         StackedDots chart = new StackedDots(dots, texts.get("charts.years.axis"));
         marked.flatMap(ServiceDots::number)
                 .ifPresentOrElse(
-                        at -> chart.line(at, Numbers.upTo(at, 1)),
+                        at -> chart.line(at, texts.numbers().upTo(at, 1)),
                         () -> chart.line(BigDecimal.valueOf(HORIZON), texts.get("charts.years.horizon")));
         List<Dot> drawn = chart.drawn();
         BigDecimal middle = middle(drawn);
@@ -48,8 +47,11 @@ final class ServiceDots {
                         "charts.years.title",
                         drawn.get(0).text(),
                         drawn.get(drawn.size() - 1).text(),
-                        Numbers.upTo(middle, 2)),
-                texts.get("charts.years.summary", Numbers.whole(drawn.size()), Numbers.whole(beyond)),
+                        texts.numbers().upTo(middle, 2)),
+                texts.get(
+                        "charts.years.summary",
+                        texts.numbers().whole(drawn.size()),
+                        texts.numbers().whole(beyond)),
                 texts.get("charts.years.source"));
         return Optional.of(view(words, chart, texts.get("charts.years.axis")));
     }
@@ -61,7 +63,8 @@ final class ServiceDots {
             return Optional.empty();
         }
         StackedDots chart = new StackedDots(dots, texts.get("charts.fte.axis")).betweenWholeNumbers();
-        marked.flatMap(ServiceDots::number).ifPresent(at -> chart.line(at, Numbers.upTo(at, 2)));
+        marked.flatMap(ServiceDots::number)
+                .ifPresent(at -> chart.line(at, texts.numbers().upTo(at, 2)));
         List<Dot> drawn = chart.drawn();
         Charted words = new Charted(
                 "arsverk",
@@ -69,8 +72,8 @@ final class ServiceDots {
                         "charts.fte.title",
                         drawn.get(drawn.size() - 1).text(),
                         drawn.get(drawn.size() - 2).text(),
-                        Numbers.upTo(middle(drawn), 2)),
-                texts.get("charts.fte.summary", Numbers.whole(drawn.size())),
+                        texts.numbers().upTo(middle(drawn), 2)),
+                texts.get("charts.fte.summary", texts.numbers().whole(drawn.size())),
                 texts.get("charts.fte.source"));
         return Optional.of(view(words, chart, texts.get("charts.fte.axis")));
     }

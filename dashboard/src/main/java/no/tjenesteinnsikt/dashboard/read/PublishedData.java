@@ -18,10 +18,18 @@ import no.tjenesteinnsikt.ingest.lake.Table;
  *
  * @param folder the dataset
  * @param edition which snapshot and result
- * @param rows all rows of the tables that are held
+ * @param rows all rows of the tables that are held; of a narrowed edition those that are left, and of the published values
+ *     all, for the words of their categories
+ * @param figures the values of the indicators
+ * @param narrowing what a reader narrowed the edition to
  */
-public record PublishedData(DatasetFolder folder, Edition edition, Rows rows) {
+public record PublishedData(DatasetFolder folder, Edition edition, Rows rows, Figures figures, Narrowing narrowing) {
     private static final List<Table> LEFT_OUT = List.of(ReportTables.ACTIVITY, ReferenceTables.POPULATION);
+
+    /** A whole edition. */
+    public PublishedData(DatasetFolder folder, Edition edition, Rows rows) {
+        this(folder, edition, rows, new HeldFigures(rows), Narrowing.NONE);
+    }
 
     /** The tables that are held in memory. */
     static List<Table> tables() {

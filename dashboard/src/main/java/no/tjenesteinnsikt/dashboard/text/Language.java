@@ -1,18 +1,26 @@
 package no.tjenesteinnsikt.dashboard.text;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 
 /** The languages of the interface. */
 public enum Language {
-    NB("nb"),
-    NN("nn"),
-    EN("en");
+    NB("nb", "Bokmål"),
+    NN("nn", "Nynorsk"),
+    EN("en", "English");
+
+    private static final DateTimeFormatter NORWEGIAN_DATE =
+            DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.forLanguageTag("nb-NO"));
+    private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final String code;
+    private final String label;
 
-    Language(String code) {
+    Language(String code, String label) {
         this.code = code;
+        this.label = label;
     }
 
     /** The language of a code; bokmål where there is none of that code. */
@@ -28,8 +36,18 @@ public enum Language {
         return code;
     }
 
-    /** The rules for sorting and case. */
-    public Locale locale() {
-        return Locale.forLanguageTag(code);
+    /** The language's own name. */
+    public String label() {
+        return label;
+    }
+
+    /** A date with the month in letters, such as {@code 17. desember 2010} and {@code 17 December 2010}. */
+    String date(LocalDate day) {
+        return (this == EN ? ENGLISH_DATE : NORWEGIAN_DATE).format(day);
+    }
+
+    /** How numbers are written. */
+    NumberStyle numbers() {
+        return this == EN ? NumberStyle.ENGLISH : NumberStyle.NORWEGIAN;
     }
 }

@@ -6,10 +6,12 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one language. A key is {@code page.name}; {@code page} is the file {@code texts/LANGUAGE/page.properties}.
@@ -35,6 +37,16 @@ public final class Texts {
         return language;
     }
 
+    /** How numbers are written in the language. */
+    public NumberStyle numbers() {
+        return language.numbers();
+    }
+
+    /** A date with the month in letters. */
+    public String date(LocalDate day) {
+        return language.date(day);
+    }
+
     /** The text of a key, with its places filled. */
     public String get(String key, Object... places) {
         String text = properties(key).getProperty(key.substring(key.indexOf('.') + 1));
@@ -46,6 +58,14 @@ public final class Texts {
             filled = filled.replace("{" + i + "}", String.valueOf(places[i]));
         }
         return filled;
+    }
+
+    /**
+     * The {@code lang} of words that stand as a Norwegian document or definition has them, for a page in another language;
+     * null on a page in bokmål, where nothing has to be marked (WCAG 2.1, criterion 3.1.2).
+     */
+    public @Nullable String langOfSources() {
+        return language == Language.NB ? null : Language.NB.code();
     }
 
     /** Whether there is a text of that key. */
@@ -60,7 +80,7 @@ public final class Texts {
 
     /** One of two texts by a count: {@code key.one} for one, {@code key.many} else; {@code {0}} is the count. */
     public String count(String key, long count) {
-        return get(count == 1 ? key + ".one" : key + ".many", Numbers.whole(count));
+        return get(count == 1 ? key + ".one" : key + ".many", numbers().whole(count));
     }
 
     private Properties properties(String key) {

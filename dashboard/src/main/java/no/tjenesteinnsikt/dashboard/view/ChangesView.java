@@ -8,7 +8,6 @@ import no.tjenesteinnsikt.dashboard.read.EditionChanges;
 import no.tjenesteinnsikt.dashboard.read.EditionChanges.TableChanges;
 import no.tjenesteinnsikt.dashboard.read.RowChange;
 import no.tjenesteinnsikt.dashboard.read.RowChange.CellChange;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -63,11 +62,13 @@ public record ChangesView(String lead, List<Changed> tables) {
                 table.table().meaning().nb(),
                 texts.get(
                         "findings.changes.counts",
-                        Numbers.whole(table.added()),
-                        Numbers.whole(table.removed()),
-                        Numbers.whole(table.changed())),
+                        texts.numbers().whole(table.added()),
+                        texts.numbers().whole(table.removed()),
+                        texts.numbers().whole(table.changed())),
                 table.first().stream().map(row -> line(row, texts)).toList(),
-                rest == 0 ? "" : texts.get("findings.changes.rest", Numbers.whole(rest)));
+                rest == 0
+                        ? ""
+                        : texts.get("findings.changes.rest", texts.numbers().whole(rest)));
     }
 
     private static Line line(RowChange row, Texts texts) {

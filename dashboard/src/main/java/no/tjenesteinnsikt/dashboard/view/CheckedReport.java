@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 
 /**
@@ -50,13 +49,13 @@ public record CheckedReport(String id, String title, String all, String address,
                     .count();
             counts.add(new Count(
                     verdict,
-                    Numbers.whole(count),
+                    texts.numbers().whole(count),
                     count == 0 ? "" : Addresses.checked(new CheckedWanted(verdict, id, ""))));
         }
         return new CheckedReport(
                 id,
                 title(figures.get(0), texts, names),
-                Numbers.whole(figures.size()),
+                texts.numbers().whole(figures.size()),
                 Addresses.checked(new CheckedWanted("", id, "")),
                 counts);
     }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.ingest.lake.ResultTables;
 import org.jspecify.annotations.Nullable;
@@ -176,7 +175,7 @@ public record CheckedView(
             verdicts.add(new Verdict(
                     code,
                     texts.get("verdict." + code),
-                    Numbers.whole(count),
+                    texts.numbers().whole(count),
                     Addresses.checked(new CheckedWanted(code, "", "")),
                     code.equals(chosen) ? "true" : ""));
         }

@@ -5,7 +5,6 @@ import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.ingest.lake.ReportTables;
 import no.tjenesteinnsikt.ingest.lake.ReviewTables;
@@ -51,9 +50,12 @@ final class Coverage {
                     .map(row -> row.text("criterion_id"))
                     .distinct()
                     .count();
-            covers.add(Said.of(texts.get("overview.covers.assessed", Numbers.whole(assessed), Numbers.whole(criteria)))
-                    .with(Numbers.whole(assessed), assessedRows())
-                    .with(Numbers.whole(criteria), Addresses.indicator("criterion_yes")));
+            covers.add(Said.of(texts.get(
+                            "overview.covers.assessed",
+                            texts.numbers().whole(assessed),
+                            texts.numbers().whole(criteria)))
+                    .with(texts.numbers().whole(assessed), assessedRows())
+                    .with(texts.numbers().whole(criteria), Addresses.indicator("criterion_yes")));
         }
         if (!columns.isEmpty()) {
             covers.add(Said.of(texts.get(
@@ -68,8 +70,9 @@ final class Coverage {
         }
         int published = data.in(ReviewTables.PUBLISHED_FIGURE).size();
         if (published > 0) {
-            covers.add(Said.of(texts.get("overview.covers.published", Numbers.whole(published)))
-                    .with(Numbers.whole(published), "/etterproving"));
+            covers.add(Said.of(texts.get(
+                            "overview.covers.published", texts.numbers().whole(published)))
+                    .with(texts.numbers().whole(published), "/etterproving"));
         }
         List<Row> figures = data.in(ReportTables.REPORTED_FIGURE);
         if (!figures.isEmpty()) {
@@ -78,11 +81,12 @@ final class Coverage {
                     .summaryStatistics();
             covers.add(Said.of(texts.get(
                     "overview.covers.figures",
-                    Numbers.whole(figures.size()),
-                    Numbers.whole(figures.stream()
-                            .map(row -> row.text("service_id"))
-                            .distinct()
-                            .count()),
+                    texts.numbers().whole(figures.size()),
+                    texts.numbers()
+                            .whole(figures.stream()
+                                    .map(row -> row.text("service_id"))
+                                    .distinct()
+                                    .count()),
                     String.valueOf(years.getMin()),
                     String.valueOf(years.getMax()))));
         }
@@ -101,7 +105,10 @@ final class Coverage {
         List<Said> not = new ArrayList<>();
         not.add(Said.of(texts.get("overview.not.kinds")));
         if (columns.stream().anyMatch(row -> row.text("name_status").equals("unknown"))) {
-            not.add(Said.of(texts.get("overview.not.names", status("unknown"), Numbers.whole(columns.size())))
+            not.add(Said.of(texts.get(
+                            "overview.not.names",
+                            status("unknown"),
+                            texts.numbers().whole(columns.size())))
                     .with(status("unknown"), named("unknown")));
         }
         int known = data.in(ReportTables.ANNUAL_REPORT).size();
@@ -111,7 +118,9 @@ final class Coverage {
             not.add(Said.of(
                     known == 0
                             ? texts.get("overview.not.reports")
-                            : texts.get("overview.not.whole_reports", Numbers.whole(known))));
+                            : texts.get(
+                                    "overview.not.whole_reports",
+                                    texts.numbers().whole(known))));
         }
         if (data.in(ReviewTables.DECISION).isEmpty()) {
             not.add(Said.of(texts.get("overview.not.decisions")));
@@ -133,8 +142,9 @@ final class Coverage {
     }
 
     private String status(String status) {
-        return Numbers.whole(columns.stream()
-                .filter(row -> row.text("name_status").equals(status))
-                .count());
+        return texts.numbers()
+                .whole(columns.stream()
+                        .filter(row -> row.text("name_status").equals(status))
+                        .count());
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,13 +96,13 @@ public record CriteriaRequirements(
                 data.texts()
                         .get(
                                 "state.of",
-                                text(value.grounds().numerator()),
-                                text(value.grounds().denominator())),
+                                text(data, value.grounds().numerator()),
+                                text(data, value.grounds().denominator())),
                 Addresses.evidence(value),
                 CriteriaLink.answers(data, service, subset, "no"));
     }
 
-    private static String text(@Nullable BigDecimal number) {
-        return number == null ? "?" : Numbers.upTo(number, 0);
+    private static String text(CriteriaData data, @Nullable BigDecimal number) {
+        return number == null ? "?" : data.texts().numbers().upTo(number, 0);
     }
 }

@@ -6,7 +6,6 @@ import no.tjenesteinnsikt.analytics.result.Grounds;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.analytics.result.Outcome;
 import no.tjenesteinnsikt.analytics.result.Precision;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 
 /**
@@ -14,22 +13,35 @@ import no.tjenesteinnsikt.dashboard.text.Texts;
  *
  * @param value the value of the indicator
  * @param count numerator and denominator such as {@code 12 av 49}, or the word for a missing share
+ * @param numeratorText the numerator alone as a reader sees it, or the word for a missing one
  * @param percent the share as per cent, or the word for a missing one
+ * @param percentAndInterval the share with the bounds of its interval in brackets; the word for a missing share alone
  * @param interval its 95 per cent interval in words, empty where there is none
  * @param unsure how many of those asked are known and between what the share lies, empty where all are known
  * @param address where its evidence is
  */
 public record CriteriaShare(
-        IndicatorValue value, String count, String percent, String interval, String unsure, String address) {
+        IndicatorValue value,
+        String count,
+        String numeratorText,
+        String percent,
+        String percentAndInterval,
+        String interval,
+        String unsure,
+        String address) {
 
     /** The share that a value of an indicator says. */
     public static CriteriaShare of(IndicatorValue value, Texts texts) {
         FigureText words = new FigureText(texts);
-        boolean isShown = value.outcome() instanceof Outcome.Shown;
+        String count = value.outcome() instanceof Outcome.Shown ? words.ofHowMany(value) : words.missing(value);
         return new CriteriaShare(
                 value,
-                isShown ? words.ofHowMany(value) : words.missing(value),
+                count,
+                Optional.ofNullable(value.grounds().numerator())
+                        .map(number -> texts.numbers().upTo(number, 0))
+                        .orElse(count),
                 words.share(value),
+                words.shareAndInterval(value),
                 words.interval(value),
                 unsure(value.grounds(), texts),
                 Addresses.evidence(value));
@@ -43,10 +55,10 @@ public record CriteriaShare(
         }
         return texts.get(
                 "criteria.unsure",
-                Numbers.whole(answering.asked() - answering.lost() - answering.silent()),
-                Numbers.whole(answering.asked()),
-                Numbers.percent(range.low(), 0),
-                Numbers.percent(range.high(), 0));
+                texts.numbers().whole(answering.asked() - answering.lost() - answering.silent()),
+                texts.numbers().whole(answering.asked()),
+                texts.numbers().percent(range.low(), 0),
+                texts.numbers().percent(range.high(), 0));
     }
 
     /** The share between 0 and 1; empty where it is not shown. */
@@ -77,21 +89,10 @@ public record CriteriaShare(
         return Optional.ofNullable(value.grounds().denominator());
     }
 
-    /** The numerator alone as a reader sees it, or the word for a missing one. */
-    public String numeratorText() {
-        return numerator().map(number -> Numbers.upTo(number, 0)).orElse(count);
-    }
-
     /** Whether all or none of those with an answer have it. */
     public boolean isWithoutVariation() {
         return share().map(share -> share.signum() == 0 || share.compareTo(BigDecimal.ONE) == 0)
                 .orElse(false);
-    }
-
-    /** The share with the bounds of its interval in brackets; the word for a missing share alone. */
-    public String percentAndInterval() {
-        return bounds().map(bounds -> percent + " (" + Numbers.percentRange(bounds.low(), bounds.high(), 0) + ")")
-                .orElse(percent);
     }
 
     /** Where the hatched range of a bar starts, as an attribute of SVG. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 
 /**
@@ -133,7 +132,7 @@ public record CriteriaView(
                 .count();
         if (count > 0) {
             sentences.add(Said.of(texts.count("criteria.lead.same", count))
-                    .with(Numbers.whole(count), Addresses.indicator("criterion_yes")));
+                    .with(texts.numbers().whole(count), Addresses.indicator("criterion_yes")));
         }
         return sentences;
     }
@@ -165,7 +164,10 @@ public record CriteriaView(
                         .map(value -> value.compareTo(new BigDecimal("0.5")) < 0)
                         .orElse(false))
                 .count();
-        return texts.get("criteria.answers.title", Numbers.whole(few), Numbers.whole(requirements.size()));
+        return texts.get(
+                "criteria.answers.title",
+                texts.numbers().whole(few),
+                texts.numbers().whole(requirements.size()));
     }
 
     /** The criteria to which all services answer the same, by name. */
@@ -190,8 +192,8 @@ public record CriteriaView(
                 .findFirst()
                 .map(level -> texts.get(
                         "criteria.requirements.fewest",
-                        Numbers.whole(level.lacking()),
-                        Numbers.whole(requirements.subset().size())))
+                        texts.numbers().whole(level.lacking()),
+                        texts.numbers().whole(requirements.subset().size())))
                 .orElse("");
     }
 

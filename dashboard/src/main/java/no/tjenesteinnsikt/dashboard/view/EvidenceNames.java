@@ -34,11 +34,15 @@ public final class EvidenceNames {
         this.sources = data.in(SourceTables.SOURCE_DOCUMENT).stream()
                 .collect(Collectors.toMap(row -> row.text("source_id"), row -> row, (a, b) -> a));
         for (Row value : data.in(ResultTables.INDICATOR_VALUE)) {
-            value.get("category_nb")
+            RowWords.find(value, "category", texts)
                     .ifPresent(words -> value.get("category")
-                            .ifPresent(
-                                    code -> categories.put(value.text("indicator_id") + "/" + code, words.toString())));
+                            .ifPresent(code -> categories.put(value.text("indicator_id") + "/" + code, words)));
         }
+    }
+
+    /** The words of the reader's language. */
+    Texts texts() {
+        return texts;
     }
 
     /** The name of a service, with how it is known. */
@@ -75,7 +79,7 @@ public final class EvidenceNames {
     /** The words of a criterion. */
     public String criterion(String criterionId) {
         Row row = criteria.get(criterionId);
-        return row == null ? criterionId : row.text("label_nb");
+        return row == null ? criterionId : RowWords.of(row, "label", texts);
     }
 
     /** Whether there is such a criterion. */

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.dashboard.read.EvidenceRow;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -67,8 +66,8 @@ public record EvidenceView(
                 facts(indicator, names, value),
                 texts.get("evidence.numerator." + aggregation),
                 texts.get("evidence.denominator." + aggregation),
-                added ? IndicatorText.plain(sum.numerator()) : "",
-                added ? IndicatorText.plain(sum.denominator()) : "",
+                added ? indicator.plain(sum.numerator()) : "",
+                added ? indicator.plain(sum.denominator()) : "",
                 rows.stream().map(words::line).toList(),
                 rows);
     }
@@ -87,20 +86,24 @@ public record EvidenceView(
             IndicatorText indicator, IndicatorValue value, List<EvidenceRow> rows, EvidenceSum sum) {
         Texts texts = indicator.texts();
         String counted =
-                Numbers.whole(rows.stream().filter(EvidenceView::counts).count());
+                texts.numbers().whole(rows.stream().filter(EvidenceView::counts).count());
         String text = texts.get(
                 "evidence.sum." + (isOfParts(indicator, rows, sum) ? "part" : indicator.aggregation()),
-                Numbers.whole(states(rows, "yes")),
-                Numbers.whole(states(rows, "no")),
+                texts.numbers().whole(states(rows, "yes")),
+                texts.numbers().whole(states(rows, "no")),
                 counted,
-                IndicatorText.plain(sum.numerator()),
+                indicator.plain(sum.numerator()),
                 indicator.value(value),
-                IndicatorText.plain(sum.denominator()));
+                indicator.plain(sum.denominator()));
         long lost = states(rows, "unknown");
         long silent = states(rows, "not_answered");
         return lost + silent == 0
                 ? text
-                : text + " " + texts.get("evidence.sum.unknown", Numbers.whole(lost), Numbers.whole(silent));
+                : text + " "
+                        + texts.get(
+                                "evidence.sum.unknown",
+                                texts.numbers().whole(lost),
+                                texts.numbers().whole(silent));
     }
 
     /** Whether the rows of a share hold numbers to be added, and not one yes or no each. */
@@ -122,21 +125,27 @@ public record EvidenceView(
         List<Fact> facts = new ArrayList<>();
         add(facts, texts.get("evidence.period"), names.year(value.key()));
         add(facts, texts.get("evidence.series"), names.series(value.key().series()));
-        add(facts, texts.get("evidence.note"), value.note() == null ? "" : value.note());
-        add(facts, texts.get("indicators.definition"), indicator.row().text("definition_nb"));
+        addSource(facts, texts, "evidence.note", value.note() == null ? "" : value.note());
+        addSource(facts, texts, "indicators.definition", indicator.row().text("definition_nb"));
         for (String part : List.of("numerator", "denominator")) {
             indicator
                     .row()
                     .get(part + "_nb")
-                    .ifPresent(words -> add(facts, texts.get("indicators." + part), words.toString()));
+                    .ifPresent(words -> addSource(facts, texts, "indicators." + part, words.toString()));
         }
-        add(facts, texts.get("indicators.limits"), indicator.row().text("limits_nb"));
+        addSource(facts, texts, "indicators.limits", indicator.row().text("limits_nb"));
         return facts;
     }
 
     private static void add(List<Fact> facts, String label, String text) {
         if (!text.isEmpty()) {
             facts.add(Fact.of(label, text));
+        }
+    }
+
+    private static void addSource(List<Fact> facts, Texts texts, String label, String text) {
+        if (!text.isEmpty()) {
+            facts.add(Fact.ofSource(texts.get(label), text, texts));
         }
     }
 

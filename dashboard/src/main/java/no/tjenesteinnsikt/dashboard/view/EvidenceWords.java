@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.tjenesteinnsikt.dashboard.read.EvidenceRow;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 
 /** What the rows behind a value say, in words. */
@@ -26,15 +25,15 @@ final class EvidenceWords {
     /** Years in function are whole, full-time equivalents have two decimals, an answer stands behind its criterion. */
     String says(String detail) {
         if (YEARS.matcher(detail).matches()) {
-            return texts.get("evidence.years", Numbers.upTo(new BigDecimal(detail), 0));
+            return texts.get("evidence.years", texts.numbers().upTo(new BigDecimal(detail), 0));
         }
         if (POSITIONS.matcher(detail).matches()) {
-            return texts.get("evidence.fte", Numbers.upTo(new BigDecimal(detail), 2));
+            return texts.get("evidence.fte", texts.numbers().upTo(new BigDecimal(detail), 2));
         }
         Matcher quantity = QUANTITY.matcher(detail);
         if (quantity.matches()) {
             String year = quantity.group(1) == null ? "" : quantity.group(1);
-            return year + Numbers.upTo(new BigDecimal(quantity.group(2)), 4) + " " + quantity.group(3);
+            return year + texts.numbers().upTo(new BigDecimal(quantity.group(2)), 4) + " " + quantity.group(3);
         }
         int colon = detail.indexOf(": ");
         if (colon > 0 && names.isCriterion(detail.substring(0, colon))) {
@@ -60,8 +59,8 @@ final class EvidenceWords {
                 row.serviceId().map(names::service).orElse(new EvidenceNames.NamedService("", "", "", "")),
                 row.detail().map(this::says).orElse(state(row.state())),
                 missing ? row.state() : "",
-                IndicatorText.plain(row.numerator()),
-                IndicatorText.plain(row.denominator()),
+                texts.numbers().upTo(row.numerator(), 4),
+                texts.numbers().upTo(row.denominator(), 4),
                 String.join(
                         "; ",
                         List.of(counts, region).stream()

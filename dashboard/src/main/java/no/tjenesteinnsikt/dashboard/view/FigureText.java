@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.analytics.result.Outcome;
 import no.tjenesteinnsikt.analytics.result.Precision;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +19,15 @@ public final class FigureText {
 
     /** A number with at most that many decimals, or why there is none. */
     public String number(IndicatorValue value, int places) {
-        return value.outcome() instanceof Outcome.Shown shown ? Numbers.upTo(shown.value(), places) : missing(value);
+        return value.outcome() instanceof Outcome.Shown shown
+                ? texts.numbers().upTo(shown.value(), places)
+                : missing(value);
     }
 
     /** A share as per cent, or why there is none. */
     public String share(IndicatorValue value) {
         return value.outcome() instanceof Outcome.Shown shown
-                ? Numbers.percent(shown.value(), SHARE_PLACES)
+                ? texts.numbers().percent(shown.value(), SHARE_PLACES)
                 : missing(value);
     }
 
@@ -34,7 +35,8 @@ public final class FigureText {
     public String interval(IndicatorValue value) {
         if (value.outcome() instanceof Outcome.Shown shown
                 && shown.precision() instanceof Precision.Interval interval) {
-            return texts.get("state.interval", Numbers.percentRange(interval.low(), interval.high(), SHARE_PLACES));
+            return texts.get(
+                    "state.interval", texts.numbers().percentRange(interval.low(), interval.high(), SHARE_PLACES));
         }
         return "";
     }
@@ -43,7 +45,8 @@ public final class FigureText {
     public String numberInterval(IndicatorValue value, int places) {
         if (value.outcome() instanceof Outcome.Shown shown
                 && shown.precision() instanceof Precision.Interval interval) {
-            String range = Numbers.upTo(interval.low(), places) + "–" + Numbers.upTo(interval.high(), places);
+            String range = texts.numbers().upTo(interval.low(), places) + "–"
+                    + texts.numbers().upTo(interval.high(), places);
             return texts.get("state.interval", range);
         }
         return "";
@@ -53,7 +56,8 @@ public final class FigureText {
     public String shareAndInterval(IndicatorValue value) {
         return value.outcome() instanceof Outcome.Shown shown
                         && shown.precision() instanceof Precision.Interval interval
-                ? share(value) + " (" + Numbers.percentRange(interval.low(), interval.high(), SHARE_PLACES) + ")"
+                ? share(value) + " (" + texts.numbers().percentRange(interval.low(), interval.high(), SHARE_PLACES)
+                        + ")"
                 : share(value);
     }
 
@@ -63,7 +67,10 @@ public final class FigureText {
         @Nullable BigDecimal denominator = value.grounds().denominator();
         return numerator == null || denominator == null
                 ? ""
-                : texts.get("state.of", Numbers.upTo(numerator, 2), Numbers.upTo(denominator, 2));
+                : texts.get(
+                        "state.of",
+                        texts.numbers().upTo(numerator, 2),
+                        texts.numbers().upTo(denominator, 2));
     }
 
     /** The word for a value that is not there. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.dashboard.read.EditionChanges;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
+import no.tjenesteinnsikt.dashboard.text.NorwegianOrder;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.service.ServiceRegister;
 import no.tjenesteinnsikt.ingest.lake.ResultTables;
@@ -91,6 +91,7 @@ public record FindingsView(
      * @param status whether it was read
      * @param statusCode the same as a code
      * @param bytes its size
+     * @param size the same as a reader sees it, in kB
      * @param rows how many rows came from it, activities and population left out; null where none is left
      * @param rowsText the same in words
      * @param findings how many remarks it got
@@ -106,6 +107,7 @@ public record FindingsView(
             String status,
             String statusCode,
             long bytes,
+            String size,
             @Nullable Long rows,
             String rowsText,
             long findings,
@@ -114,11 +116,6 @@ public record FindingsView(
         /** What the script sorts rows by, empty where they were not counted. */
         public String sortKey() {
             return rows == null ? "" : rows.toString();
-        }
-
-        /** The size as a reader sees it. */
-        public String size() {
-            return Numbers.upTo(BigDecimal.valueOf(bytes).movePointLeft(3), 1);
         }
     }
 
@@ -163,9 +160,11 @@ public record FindingsView(
                 SEVERITIES.stream()
                         .map(severity -> new KeyFigure(
                                 texts.get("findings.severity." + severity),
-                                Numbers.whole(findings.stream()
-                                        .filter(finding -> finding.severity().equals(severity))
-                                        .count()),
+                                texts.numbers()
+                                        .whole(findings.stream()
+                                                .filter(finding ->
+                                                        finding.severity().equals(severity))
+                                                .count()),
                                 texts.get("findings.severity." + severity + ".meaning"),
                                 findings.isEmpty() ? "" : "#merknader"))
                         .toList(),
@@ -216,13 +215,15 @@ public record FindingsView(
         Versions versions = Versions.of(data);
         return data.in(SourceTables.SOURCE_DOCUMENT).stream()
                 .map(row -> document(row, texts, rows, findings, versions))
-                .sorted(Comparator.comparing(Document::title).thenComparing(Document::file))
+                .sorted(Comparator.comparing(Document::title, NorwegianOrder.ofNames())
+                        .thenComparing(Document::file))
                 .toList();
     }
 
     private static Document document(
             Row row, Texts texts, Map<String, Long> rows, Map<String, Long> findings, Versions versions) {
         String id = row.text("source_id");
+        long bytes = (Long) row.get("bytes").orElseThrow();
         return new Document(
                 id,
                 row.text("file_name"),
@@ -231,7 +232,8 @@ public record FindingsView(
                 row.get("form").map(form -> formName(form.toString(), texts)).orElse(texts.get("findings.no_form")),
                 texts.get("findings.status." + row.text("status")),
                 row.text("status"),
-                (Long) row.get("bytes").orElseThrow(),
+                bytes,
+                texts.numbers().upTo(BigDecimal.valueOf(bytes).movePointLeft(3), 1),
                 rows.get(id),
                 rowsText(rows.get(id), row, texts),
                 findings.getOrDefault(id, 0L),
@@ -247,7 +249,7 @@ public record FindingsView(
     /** A document that was read may have rows that are not held here: that is not none. */
     private static String rowsText(@Nullable Long rows, Row document, Texts texts) {
         if (rows != null) {
-            return Numbers.whole(rows);
+            return texts.numbers().whole(rows);
         }
         return texts.get(document.text("status").equals("rejected") ? "findings.no_rows" : "findings.not_counted");
     }
@@ -264,7 +266,7 @@ public record FindingsView(
             IndicatorValue value = IndicatorValue.of(row);
             String category = String.valueOf(value.key().category());
             contradictions.add(new Contradiction(
-                    row.get("category_nb").map(Object::toString).orElse(category),
+                    RowWords.find(row, "category", texts).orElse(category),
                     words.ofHowMany(value) + " (" + words.share(value) + ", " + words.interval(value) + ")",
                     Addresses.evidence(value),
                     values.stream()

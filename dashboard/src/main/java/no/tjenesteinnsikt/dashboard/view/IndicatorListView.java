@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.ingest.lake.ResultTables;
 import no.tjenesteinnsikt.ingest.lake.Row;
@@ -62,15 +61,18 @@ public record IndicatorListView(List<Theme> themes) {
      */
     public record Entry(String title, String address, String question, String value, String valueAddress) {}
 
+    /** The order in which readers expect the themes. */
+    public static Comparator<String> order() {
+        return Comparator.comparing((String theme) -> ORDER.contains(theme) ? ORDER.indexOf(theme) : ORDER.size())
+                .thenComparing(Comparator.naturalOrder());
+    }
+
     /** The indicators of an edition. */
     public static IndicatorListView of(PublishedData data, Texts texts) {
         Values values = Values.of(data);
-        Comparator<String> order = Comparator.comparing(
-                        (String theme) -> ORDER.contains(theme) ? ORDER.indexOf(theme) : ORDER.size())
-                .thenComparing(Comparator.naturalOrder());
         Map<String, List<Row>> byTheme = data.in(ResultTables.INDICATOR).stream()
                 .collect(Collectors.groupingBy(
-                        row -> row.text("theme"), () -> new TreeMap<>(order), Collectors.toList()));
+                        row -> row.text("theme"), () -> new TreeMap<>(order()), Collectors.toList()));
         List<Theme> themes = new ArrayList<>();
         byTheme.forEach((theme, rows) -> themes.add(new Theme(
                 theme,
@@ -82,18 +84,21 @@ public record IndicatorListView(List<Theme> themes) {
     }
 
     private static Entry entry(IndicatorText indicator, Values values) {
+        Texts texts = indicator.texts();
         List<IndicatorValue> all = values.of(indicator.id());
         Optional<IndicatorValue> one = all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
         String address = Addresses.indicator(indicator.id());
         return new Entry(
                 indicator.title(),
                 address,
-                indicator.row().text("question_nb"),
+                indicator.question(),
                 one.map(value -> (indicator.value(value) + " " + indicator.unit()).strip())
                         .orElse(
                                 all.isEmpty()
-                                        ? indicator.texts().get("indicators.none")
-                                        : indicator.texts().get("indicators.values", Numbers.whole(all.size()))),
+                                        ? texts.get("indicators.none")
+                                        : texts.get(
+                                                "indicators.values",
+                                                texts.numbers().whole(all.size()))),
                 one.map(Addresses::evidence).orElse(address));
     }
 

@@ -9,7 +9,6 @@ import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.analytics.result.Outcome;
 import no.tjenesteinnsikt.analytics.result.Precision;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.ingest.lake.ResultTables;
 import no.tjenesteinnsikt.ingest.lake.Row;
@@ -39,7 +38,12 @@ public record IndicatorText(Row row, Texts texts) {
 
     /** The indicator's title. */
     public String title() {
-        return row.text("title_nb");
+        return RowWords.of(row, "title", texts);
+    }
+
+    /** The question that it answers. */
+    public String question() {
+        return RowWords.of(row, "question", texts);
     }
 
     /** How its values add up: {@code sum}, {@code share}, {@code mean}, {@code median} and so on. */
@@ -69,7 +73,7 @@ public record IndicatorText(Row row, Texts texts) {
         if (isAnswer()) {
             return texts.get(shown.value().signum() == 0 ? "evidence.state.no" : "evidence.state.yes");
         }
-        return Numbers.upTo(shown.value(), COEFFICIENTS.contains(aggregation()) ? CORRELATION_PLACES : 2);
+        return texts.numbers().upTo(shown.value(), COEFFICIENTS.contains(aggregation()) ? CORRELATION_PLACES : 2);
     }
 
     /** The unit that stands behind a value, empty where the value says it. */
@@ -81,7 +85,7 @@ public record IndicatorText(Row row, Texts texts) {
                         || unit.startsWith("se ")
                         || COEFFICIENTS.contains(aggregation())
                 ? ""
-                : unit;
+                : RowWords.unit(unit, texts);
     }
 
     /** Numerator and denominator of a share, interval or probability, and the range where answers are missing. */
@@ -98,22 +102,23 @@ public record IndicatorText(Row row, Texts texts) {
         }
         if (value.outcome() instanceof Outcome.Shown shown
                 && shown.precision() instanceof Precision.Probability probability) {
-            parts.add(texts.get("evidence.p_value", Numbers.decimal(probability.value(), CORRELATION_PLACES)));
+            parts.add(texts.get("evidence.p_value", texts.numbers().decimal(probability.value(), CORRELATION_PLACES)));
         }
         if (value.grounds().range() != null) {
             parts.add(texts.get(
                     "evidence.range",
-                    Numbers.percentRange(
-                            value.grounds().range().low(),
-                            value.grounds().range().high(),
-                            0)));
+                    texts.numbers()
+                            .percentRange(
+                                    value.grounds().range().low(),
+                                    value.grounds().range().high(),
+                                    0)));
         }
         parts.removeIf(String::isEmpty);
         return String.join(", ", parts);
     }
 
     /** A number of a row behind a value. */
-    static String plain(BigDecimal number) {
-        return Numbers.upTo(number, 4);
+    String plain(BigDecimal number) {
+        return texts.numbers().upTo(number, 4);
     }
 }

@@ -66,7 +66,7 @@ public record IndicatorView(
         return new IndicatorView(
                 indicator.id(),
                 indicator.title(),
-                indicator.row().text("question_nb"),
+                indicator.question(),
                 indicator.aggregation(),
                 facts(indicator),
                 indicator.row().text("sql"),
@@ -115,13 +115,10 @@ public record IndicatorView(
         Texts texts = indicator.texts();
         List<Fact> facts = new ArrayList<>();
         for (String column : List.of("definition_nb", "numerator_nb", "denominator_nb")) {
-            indicator
-                    .row()
-                    .get(column)
-                    .ifPresent(text ->
-                            facts.add(Fact.of(texts.get("indicators." + column.replace("_nb", "")), text.toString())));
+            indicator.row().get(column).ifPresent(text -> facts.add(source(texts, column, text.toString())));
         }
-        facts.add(Fact.of(texts.get("indicators.unit"), indicator.row().text("unit")));
+        facts.add(Fact.of(
+                texts.get("indicators.unit"), RowWords.unit(indicator.row().text("unit"), texts)));
         for (String column : List.of("aggregation", "direction", "interval")) {
             indicator
                     .row()
@@ -130,14 +127,16 @@ public record IndicatorView(
                             texts.get("indicators." + column), texts.get("indicators." + column + "." + code))));
         }
         for (String column : List.of("basis_nb", "limits_nb")) {
-            facts.add(Fact.of(
-                    texts.get("indicators." + column.replace("_nb", "")),
-                    indicator.row().text(column)));
+            facts.add(source(texts, column, indicator.row().text(column)));
         }
         facts.add(Fact.of(
                 texts.get("indicators.version"),
                 indicator.row().get("indicator_version").orElseThrow().toString()));
         return facts;
+    }
+
+    private static Fact source(Texts texts, String column, String text) {
+        return Fact.ofSource(texts.get("indicators." + column.replace("_nb", "")), text, texts);
     }
 
     /** Whether any value has something to say of how certain it is. */

@@ -164,8 +164,8 @@ public record OverviewView(
                 .collect(Collectors.joining(", "));
         return new Event(
                 first.get("date_text")
-                        .or(() -> first.get("year"))
-                        .map(Object::toString)
+                        .map(text -> RowWords.date(first, "date", "date_text", names.texts()))
+                        .or(() -> first.get("year").map(Object::toString))
                         .orElse(""),
                 services.isEmpty() ? first.text("event") : services + ": " + first.text("event"),
                 Addresses.source(first.text("source_id"), first.text("locator")));

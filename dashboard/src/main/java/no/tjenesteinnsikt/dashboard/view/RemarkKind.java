@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 
 /**
@@ -37,17 +36,20 @@ public record RemarkKind(String code, String words, String count, String address
         Map<String, Long> counts = remarks.stream()
                 .collect(Collectors.groupingBy(FindingsView.Remark::kind, TreeMap::new, Collectors.counting()));
         List<RemarkKind> kinds = new ArrayList<>();
-        kinds.add(kind("", texts.get("findings.code.all"), remarks.size(), chosen));
+        kinds.add(kind("", remarks.size(), chosen, texts));
         counts.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, Long> entry) -> -entry.getValue())
                         .thenComparing(entry -> words(entry.getKey(), texts)))
-                .forEach(entry ->
-                        kinds.add(kind(entry.getKey(), words(entry.getKey(), texts), entry.getValue(), chosen)));
+                .forEach(entry -> kinds.add(kind(entry.getKey(), entry.getValue(), chosen, texts)));
         return kinds;
     }
 
-    private static RemarkKind kind(String code, String words, long count, String chosen) {
+    private static RemarkKind kind(String code, long count, String chosen, Texts texts) {
         return new RemarkKind(
-                code, words, Numbers.whole(count), Addresses.findings(code), code.equals(chosen) ? "true" : "");
+                code,
+                words(code.isEmpty() ? "all" : code, texts),
+                texts.numbers().whole(count),
+                Addresses.findings(code),
+                code.equals(chosen) ? "true" : "");
     }
 }

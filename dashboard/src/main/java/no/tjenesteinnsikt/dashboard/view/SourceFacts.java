@@ -2,7 +2,6 @@ package no.tjenesteinnsikt.dashboard.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.ingest.lake.Row;
 
@@ -16,15 +15,18 @@ final class SourceFacts {
         facts.add(Fact.of(texts.get("source.kind"), texts.get("source.kind." + document.text("document_kind"))));
         for (String column : List.of("publisher", "licence", "report_year", "assessment_year")) {
             document.get(column)
-                    .ifPresent(value -> facts.add(Fact.of(texts.get("source." + column), value.toString())));
+                    .ifPresent(
+                            value -> facts.add(Fact.ofSource(texts.get("source." + column), value.toString(), texts)));
         }
         document.get("form").ifPresent(form -> facts.add(Fact.of(texts.get("source.form"), form.toString())));
         facts.add(Fact.of(texts.get("source.status"), texts.get("source.status." + document.text("status"))));
         versions.newer(document).ifPresent(newer -> facts.add(other(texts.get("source.replaced_by"), newer)));
         versions.older(document).ifPresent(older -> facts.add(other(texts.get("source.replaces"), older)));
         facts.add(Fact.of(texts.get("source.access"), texts.get("source.access." + document.text("text_access"))));
-        facts.add(Fact.of(texts.get("source.size"), texts.get("source.bytes", Numbers.whole((Long)
-                document.get("bytes").orElse(0L)))));
+        facts.add(Fact.of(
+                texts.get("source.size"),
+                texts.get("source.bytes", texts.numbers().whole((Long)
+                        document.get("bytes").orElse(0L)))));
         facts.add(Fact.of(texts.get("source.sha256"), document.text("sha256")));
         return facts;
     }

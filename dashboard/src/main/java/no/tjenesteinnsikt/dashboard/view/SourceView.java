@@ -7,7 +7,6 @@ import java.util.Optional;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.read.ShownText;
 import no.tjenesteinnsikt.dashboard.read.SourceText;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.ingest.lake.Column.Privacy;
 import no.tjenesteinnsikt.ingest.lake.Place;
@@ -133,8 +132,8 @@ public record SourceView(String title, List<Fact> facts, List<String> notes, Lis
         for (int part = 1; count > 1 && part <= count; part++) {
             String label = texts.get(
                     "source.part",
-                    Numbers.whole((part - 1L) * LINES_SHOWN + 1),
-                    Numbers.whole(Math.min((long) part * LINES_SHOWN, size)));
+                    texts.numbers().whole((part - 1L) * LINES_SHOWN + 1),
+                    texts.numbers().whole(Math.min((long) part * LINES_SHOWN, size)));
             String address = Addresses.sourcePart(document.text("source_id"), wanted.locator(), part);
             parts.add(new Part(label, address, part == shown ? "page" : ""));
         }

@@ -2,34 +2,30 @@ package no.tjenesteinnsikt.dashboard.view;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
+import no.tjenesteinnsikt.dashboard.read.Figures;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
-import no.tjenesteinnsikt.ingest.lake.ResultTables;
 
 /** The values of the indicators of an edition, to be asked for. */
 public final class Values {
     private static final String REVIEW = "review";
 
-    private final Map<String, List<IndicatorValue>> byIndicator;
+    private final Figures figures;
 
-    private Values(Map<String, List<IndicatorValue>> byIndicator) {
-        this.byIndicator = byIndicator;
+    private Values(Figures figures) {
+        this.figures = figures;
     }
 
     /** The values of an edition. */
     public static Values of(PublishedData data) {
-        return new Values(data.in(ResultTables.INDICATOR_VALUE).stream()
-                .map(IndicatorValue::of)
-                .collect(Collectors.groupingBy(IndicatorValue::indicatorId)));
+        return new Values(data.figures());
     }
 
     /** All values of an indicator. */
     public List<IndicatorValue> of(String indicator) {
-        return byIndicator.getOrDefault(indicator, List.of());
+        return figures.of(indicator);
     }
 
     /**

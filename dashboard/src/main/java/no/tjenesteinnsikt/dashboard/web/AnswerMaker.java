@@ -40,7 +40,8 @@ final class AnswerMaker {
                         .filter(chart ->
                                 chart.id().equals(request.parameter("diagram").orElse("")))
                         .findFirst()
-                        .map(chart -> Answer.shown(Answer.SVG, pictures.svg(chart)))
+                        .map(chart -> Answer.shown(
+                                Answer.SVG, pictures.svg(chart, request.texts().numbers())))
                         .orElseGet(() -> missing(request, request.texts().get("error.no_page"))));
     }
 

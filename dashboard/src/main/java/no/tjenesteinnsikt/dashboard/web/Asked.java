@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.tjenesteinnsikt.dashboard.read.Narrowing;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.Language;
 import no.tjenesteinnsikt.dashboard.text.Texts;
@@ -40,6 +41,11 @@ record Asked(String path, String queryText, Map<String, String> places, Map<Stri
     /** The words of the language that the address names. */
     Texts texts() {
         return Texts.in(Language.of(parameter(Scope.LANGUAGE).orElse("")));
+    }
+
+    /** What the address narrows the services to; empty where it says something that cannot be understood. */
+    Optional<Narrowing> narrowing() {
+        return parameter(Scope.NARROWING).map(Narrowing::parse).orElse(Optional.of(Narrowing.NONE));
     }
 
     PageRequest request(PublishedData data, Texts texts) {

@@ -1,10 +1,13 @@
 package no.tjenesteinnsikt.dashboard.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import no.tjenesteinnsikt.dashboard.read.Datasets;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
+import no.tjenesteinnsikt.dashboard.text.Language;
 import no.tjenesteinnsikt.dashboard.text.Texts;
+import no.tjenesteinnsikt.dashboard.view.service.NarrowingBar;
 import no.tjenesteinnsikt.ingest.lake.DatasetName;
 
 /**
@@ -14,14 +17,25 @@ import no.tjenesteinnsikt.ingest.lake.DatasetName;
  * @param title the page's title
  * @param choice the dataset and the edition that are shown
  * @param navigation the pages in groups
+ * @param narrowing what the services are narrowed to
+ * @param languages the same page in each language; empty where that is not known
  * @param twins where the page's data twins are, without their ending
  * @param query the parameters of the address with their question mark, empty where there are none
  * @param statics the path before each style sheet's and script's own
  */
 public record Layout(
-        Texts texts, String title, Choice choice, List<Group> navigation, String twins, String query, String statics) {
+        Texts texts,
+        String title,
+        Choice choice,
+        List<Group> navigation,
+        Narrowed narrowing,
+        List<Tongue> languages,
+        String twins,
+        String query,
+        String statics) {
     public Layout {
         navigation = List.copyOf(navigation);
+        languages = List.copyOf(languages);
     }
 
     /**
@@ -32,6 +46,59 @@ public record Layout(
      * @param current the value of {@code aria-current}, empty where the page is another
      */
     public record Entry(String address, String label, String current) {}
+
+    /**
+     * What the services are narrowed to.
+     *
+     * @param bar what the page says of it
+     * @param page the page's address without it, for the form
+     * @param clear the page's address that shows everything
+     * @param chips for each chip the page's address without it
+     */
+    public record Narrowed(NarrowingBar bar, String page, String clear, List<Entry> chips) {
+        static final Narrowed NONE = new Narrowed(new NarrowingBar(List.of(), "", "", List.of()), "", "", List.of());
+
+        public Narrowed {
+            chips = List.copyOf(chips);
+        }
+
+        static Narrowed of(PageRequest request, Route route) {
+            NarrowingBar bar = route.reach() == Route.Reach.WHOLE
+                    ? NarrowingBar.beside(request.whole(), request.texts(), request.narrowing())
+                    : NarrowingBar.of(request.whole(), request.texts(), request.narrowing());
+            String clear = request.addressWith(Map.of(Scope.NARROWING, ""));
+            return new Narrowed(
+                    bar,
+                    clear,
+                    clear + (clear.contains("?") ? "&" : "?") + Scope.NARROWING + "=",
+                    bar.chips().stream()
+                            .map(chip -> new Entry(
+                                    clear + (clear.contains("?") ? "&" : "?") + Scope.NARROWING + "=" + chip.without(),
+                                    chip.label(),
+                                    ""))
+                            .toList());
+        }
+    }
+
+    /**
+     * The page in a language.
+     *
+     * @param address the same page, dataset, edition and narrowing in that language
+     * @param code the language's code
+     * @param label the language's own name
+     * @param current whether the page is shown in it
+     */
+    public record Tongue(String address, String code, String label, boolean current) {
+        static List<Tongue> of(PageRequest request) {
+            return Arrays.stream(Language.values())
+                    .map(language -> new Tongue(
+                            request.addressWith(Map.of(Scope.LANGUAGE, language.code())),
+                            language.code(),
+                            language.label(),
+                            language == request.texts().language()))
+                    .toList();
+        }
+    }
 
     /**
      * A group of the navigation.

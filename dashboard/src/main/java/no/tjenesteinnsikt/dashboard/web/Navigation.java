@@ -10,7 +10,11 @@ final class Navigation {
             new Group("overview", List.of(new Page("/", "overview"))),
             new Group("services", List.of(new Page("/tjenester", "services"))),
             new Group(
-                    "assessment", List.of(new Page("/krav", "criteria"), new Page("/etterproving", "reconciliation"))),
+                    "assessment",
+                    List.of(
+                            new Page("/krav", "criteria"),
+                            new Page("/utvikling", "development"),
+                            new Page("/etterproving", "reconciliation"))),
             new Group(
                     "reporting",
                     List.of(

@@ -7,13 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import no.tjenesteinnsikt.dashboard.read.Narrowing;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 
 /**
  * What a page is asked for.
  *
- * @param data the edition that answers
+ * @param data the edition that answers, narrowed where the page follows the reader's narrowing
+ * @param whole the same edition, never narrowed
  * @param texts the words of the reader's language
  * @param path the path that was asked for, with the ending of a twin
  * @param queryText the parameters as they stand in the address, with their question mark, empty where there are none
@@ -22,6 +24,7 @@ import no.tjenesteinnsikt.dashboard.text.Texts;
  */
 public record PageRequest(
         PublishedData data,
+        PublishedData whole,
         Texts texts,
         String path,
         String queryText,
@@ -30,6 +33,27 @@ public record PageRequest(
     public PageRequest {
         places = Map.copyOf(places);
         query = Map.copyOf(query);
+    }
+
+    /** A request that nothing is narrowed for. */
+    public PageRequest(
+            PublishedData data,
+            Texts texts,
+            String path,
+            String queryText,
+            Map<String, String> places,
+            Map<String, List<String>> query) {
+        this(data, data, texts, path, queryText, places, query);
+    }
+
+    /** The same request, answered by what is left of the edition. */
+    PageRequest with(PublishedData left) {
+        return new PageRequest(left, whole, texts, path, queryText, places, query);
+    }
+
+    /** What the address narrows the services to, whether the page follows it or not. */
+    Narrowing narrowing() {
+        return parameter(Scope.NARROWING).flatMap(Narrowing::parse).orElse(Narrowing.NONE);
     }
 
     /** The dataset and the edition that the address names. */

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
+import java.util.List;
 import java.util.Map;
 import no.tjenesteinnsikt.dashboard.read.Datasets;
 import no.tjenesteinnsikt.dashboard.text.Texts;
@@ -27,19 +28,23 @@ final class PageWriter {
                 shown.title(),
                 Layout.Choice.of(request, samePage(route), datasets),
                 Navigation.groups(request.texts(), route.navigation()),
+                Layout.Narrowed.of(request, route),
+                Layout.Tongue.of(request),
                 twins,
                 request.queryText(),
                 statics);
-        return request.scope()
-                .page(render(
+        return finished(
+                request,
+                render(
                         shown.template(),
                         Map.of("layout", layout, "page", shown.model(), "charts", new Charts(shown.charts()))));
     }
 
     /** A part of a page, for a page that is open. */
     String part(String template, PageRequest request, PageAnswer.Shown shown) {
-        return request.scope()
-                .page(render(
+        return finished(
+                request,
+                render(
                         template,
                         Map.of(
                                 "texts",
@@ -50,6 +55,11 @@ final class PageWriter {
                                 new Charts(shown.charts().stream()
                                         .map(request.scope()::chart)
                                         .toList()))));
+    }
+
+    private static String finished(PageRequest request, String html) {
+        return NamesInNorwegian.marked(
+                request.scope().page(html), request.texts().language());
     }
 
     /** The address that the same page has in every dataset: that of its part of the product where it is of one thing. */
@@ -68,7 +78,15 @@ final class PageWriter {
     /** A page that only says something, such as that there is no such page. */
     String message(Texts texts, String message) {
         Layout layout = new Layout(
-                texts, texts.get("error.title"), Layout.Choice.NONE, Navigation.groups(texts, ""), "", "", statics);
+                texts,
+                texts.get("error.title"),
+                Layout.Choice.NONE,
+                Navigation.groups(texts, ""),
+                Layout.Narrowed.NONE,
+                List.of(),
+                "",
+                "",
+                statics);
         return render("message.jte", Map.of("layout", layout, "message", message));
     }
 

@@ -65,8 +65,7 @@ final class QueryRoutes implements AutoCloseable {
         if (request.isPresent()) {
             Answer answer = sessions.with(
                     context,
-                    session ->
-                            form.of(request.get(), new Route(PATH, PATH, "queries", asked -> shown(asked, session))));
+                    session -> form.of(request.get(), Route.whole(PATH, "queries", asked -> shown(asked, session))));
             context.header("Cache-Control", "no-store");
             answer.send(context);
             context.attribute("answered", true);

@@ -13,7 +13,6 @@ import no.tjenesteinnsikt.dashboard.view.query.SchemaTable;
 /** The tables, columns and functions that the editor completes, each with what it means. */
 final class QueryWords {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String FUNCTIONS = "/queries/functions.nb.txt";
 
     private QueryWords() {}
 
@@ -30,7 +29,7 @@ final class QueryWords {
                             .put("meaning", column.meaning()));
         }
         ArrayNode functions = root.putArray("functions");
-        functions()
+        functions(texts)
                 .lines()
                 .filter(line -> line.contains("\t"))
                 .forEach(line -> functions
@@ -40,10 +39,11 @@ final class QueryWords {
         return Answer.shown(Answer.JSON, root.toString());
     }
 
-    private static String functions() {
-        try (InputStream in = QueryWords.class.getResourceAsStream(FUNCTIONS)) {
+    private static String functions(Texts texts) {
+        String resource = "/queries/functions." + texts.language().code() + ".txt";
+        try (InputStream in = QueryWords.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("Cannot find " + FUNCTIONS);
+                throw new IllegalStateException("Cannot find " + resource);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.dashboard.chart.ChartView;
+import no.tjenesteinnsikt.dashboard.text.Language;
 import no.tjenesteinnsikt.dashboard.view.TwinTable;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ record Scope(Map<String, String> chosen) {
                     .filter(value -> !value.isBlank())
                     .findFirst()
                     .filter(value -> VALUE.matcher(value).matches())
+                    .filter(value -> !value.equals(Language.NB.code()) || !name.equals(LANGUAGE))
                     .ifPresent(value -> chosen.put(name, value));
         }
         return new Scope(chosen);

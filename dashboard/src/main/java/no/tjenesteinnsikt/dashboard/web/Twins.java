@@ -25,6 +25,9 @@ final class Twins {
         ObjectNode root = JSON.createObjectNode();
         root.put("dataset", request.data().folder().name().value());
         root.put("edition", request.data().edition().snapshot());
+        if (!request.data().narrowing().isNone()) {
+            root.put("narrowing", request.data().narrowing().text());
+        }
         root.put("title", shown.title());
         if (request.data().isConstructed()) {
             root.put("warning", request.texts().get("layout.constructed"));

@@ -6,7 +6,10 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.tjenesteinnsikt.dashboard.read.Datasets;
+import no.tjenesteinnsikt.dashboard.read.Narrower;
+import no.tjenesteinnsikt.dashboard.read.Narrowing;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.ingest.lake.DatasetName;
@@ -21,6 +24,7 @@ public final class WebServer implements AutoCloseable {
     private static final int LONGEST_ADDRESS = 1 << 17;
 
     private final Datasets datasets;
+    private final Narrower narrower;
     private final List<Route> routes;
     private final StaticFiles statics = StaticFiles.ofProgram();
     private final PageWriter writer;
@@ -29,8 +33,9 @@ public final class WebServer implements AutoCloseable {
     private final QueryRoutes queries;
     private final Javalin javalin;
 
-    private WebServer(Datasets datasets, List<Route> routes, QueryDesk desk) {
+    private WebServer(Datasets datasets, Narrower narrower, List<Route> routes, QueryDesk desk) {
         this.datasets = datasets;
+        this.narrower = narrower;
         this.routes = List.copyOf(routes);
         this.writer = new PageWriter(datasets, statics.path());
         this.maker = new AnswerMaker(writer);
@@ -42,13 +47,15 @@ public final class WebServer implements AutoCloseable {
      * Starts serving.
      *
      * @param datasets the data
+     * @param narrower makes of them what a reader narrowed them to
      * @param routes the pages
      * @param desk where readers' own statements are run; closed with the server
      * @param host the address to listen at
      * @param port the port, 0 for any free one
      */
-    public static WebServer start(Datasets datasets, List<Route> routes, QueryDesk desk, String host, int port) {
-        WebServer server = new WebServer(datasets, routes, desk);
+    public static WebServer start(
+            Datasets datasets, Narrower narrower, List<Route> routes, QueryDesk desk, String host, int port) {
+        WebServer server = new WebServer(datasets, narrower, routes, desk);
         server.javalin.start(host, port);
         Thread warming = new Thread(server::warm, "warm");
         warming.setDaemon(true);
@@ -79,6 +86,7 @@ public final class WebServer implements AutoCloseable {
         statics.serve(config);
         config.routes.before(WebServer::secure);
         queries.add(config);
+        config.routes.get(NarrowingChoice.PATH, NarrowingChoice::answer);
         for (Route route : routes) {
             config.routes.get(route.twinPath() + ".json", context -> answer(context, route, maker::json));
             config.routes.get(route.twinPath() + ".csv", context -> answer(context, route, maker::csv));
@@ -122,9 +130,17 @@ public final class WebServer implements AutoCloseable {
         if (chosen instanceof Chosen.Refused refused) {
             return Answer.refused(refused.status(), writer.message(texts, refused.message()));
         }
-        PublishedData data = ((Chosen.Data) chosen).data();
-        PageRequest request = asked.request(data, texts);
-        return cache.get(key(request), () -> form.of(request, route));
+        Optional<Narrowing> narrowing = asked.narrowing();
+        if (narrowing.isEmpty()) {
+            return Answer.refused(HttpStatus.NOT_FOUND, writer.message(texts, texts.get("narrowing.bad")));
+        }
+        PublishedData whole = ((Chosen.Data) chosen).data();
+        PageRequest request = asked.request(whole, texts);
+        return cache.get(key(request), () -> form.of(request.with(left(whole, narrowing.get(), route)), route));
+    }
+
+    private PublishedData left(PublishedData whole, Narrowing narrowing, Route route) {
+        return narrowing.isNone() || route.reach() == Route.Reach.WHOLE ? whole : narrower.narrowed(whole, narrowing);
     }
 
     private AnswerCache.Key key(PageRequest request) {

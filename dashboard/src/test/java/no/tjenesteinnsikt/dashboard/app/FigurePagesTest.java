@@ -60,7 +60,8 @@ class FigurePagesTest {
             "serie", List.of("review"),
             "kategori", List.of("effect_documented"));
 
-    private final EngineEvidence evidence = new EngineEvidence();
+    private final OpenLakes lakes = new OpenLakes();
+    private final EngineEvidence evidence = new EngineEvidence(lakes);
     private final PublishedData data;
 
     FigurePagesTest(@TempDir Path home) {
@@ -71,7 +72,7 @@ class FigurePagesTest {
 
     @AfterAll
     void close() {
-        evidence.close();
+        lakes.close();
     }
 
     @ParameterizedTest

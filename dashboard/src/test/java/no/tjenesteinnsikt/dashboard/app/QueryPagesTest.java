@@ -157,8 +157,8 @@ class QueryPagesTest {
 
     @Test
     void every_prepared_question_is_answered() throws Exception {
-        assertThat(QueryExample.all()).hasSize(20);
-        for (QueryExample example : QueryExample.all()) {
+        assertThat(QueryExample.in(Language.NB)).hasSize(20);
+        for (QueryExample example : QueryExample.in(Language.NB)) {
             assertThat(get("/sporringer?kjor=1&eksempel=" + example.id()).body())
                     .as(example.id())
                     .contains("Alle radene vises")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import no.tjenesteinnsikt.dashboard.text.NumberStyle;
 import org.junit.jupiter.api.Test;
 
 class ChartPicturesTest {
@@ -33,7 +34,7 @@ class ChartPicturesTest {
                                         "type", "scatter",
                                         "itemStyle", Map.of("color", "var(--region-vest)"),
                                         "data", List.of(List.of(8, 0), List.of(24, 1))))));
-        String svg = new ChartPictures().svg(chart(option));
+        String svg = new ChartPictures().svg(chart(option), NumberStyle.NORWEGIAN);
         assertThat(svg)
                 .startsWith("<svg")
                 .contains("Dokumentert effekt", "100\u00a0%", "#cf3f9f")
@@ -44,7 +45,8 @@ class ChartPicturesTest {
     void nothingInAnOptionReachesJava() {
         OptionJson option =
                 OptionJson.of(Map.of("title", Map.of("text", "</svg><script>java.lang.System.exit(1)</script>")));
-        assertThat(new ChartPictures().svg(chart(option))).doesNotContain("<script>");
+        assertThat(new ChartPictures().svg(chart(option), NumberStyle.NORWEGIAN))
+                .doesNotContain("<script>");
     }
 
     private static ChartView chart(OptionJson option) {

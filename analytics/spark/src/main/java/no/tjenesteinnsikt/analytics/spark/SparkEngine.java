@@ -34,7 +34,12 @@ final class SparkEngine implements LakeEngine {
         Pace pace = Pace.of(session, lake);
         pace.apply(session);
         for (Table table : Schema.SNAPSHOT) {
-            view(session, table, lake.of(table)).createOrReplaceTempView(table.name());
+            Dataset<Row> rows = view(session, table, lake.of(table));
+            lake.restriction()
+                    .condition(table)
+                    .map(rows::where)
+                    .orElse(rows)
+                    .createOrReplaceTempView(table.name());
         }
         return new SparkLakeSession(session, pace);
     }

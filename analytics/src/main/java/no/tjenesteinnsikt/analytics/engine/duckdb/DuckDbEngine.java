@@ -70,7 +70,7 @@ public final class DuckDbEngine implements LakeEngine {
         run(connection, "set allowed_paths = [" + String.join(", ", files) + "]");
         run(connection, "set enable_external_access = false");
         for (Table table : Schema.SNAPSHOT) {
-            run(connection, ViewText.of(table, lake.of(table)));
+            run(connection, ViewText.of(table, lake));
         }
         run(connection, "set lock_configuration = true");
     }

@@ -4,14 +4,22 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import no.tjenesteinnsikt.analytics.engine.LakeFiles;
 import no.tjenesteinnsikt.ingest.lake.Table;
 
 /** The statement that makes a table's view. Every column is cast to its type, whatever the files say. */
 final class ViewText {
     private ViewText() {}
 
-    static String of(Table table, List<URI> files) {
-        return "create view " + table.name() + " as select " + columns(table, files.isEmpty()) + from(files);
+    static String of(Table table, LakeFiles lake) {
+        List<URI> files = lake.of(table);
+        return "create view " + table.name() + " as select " + columns(table, files.isEmpty()) + from(files)
+                + (files.isEmpty()
+                        ? ""
+                        : lake.restriction()
+                                .condition(table)
+                                .map(rows -> " where " + rows)
+                                .orElse(""));
     }
 
     /** A file on this machine, as a literal. */

@@ -1,16 +1,16 @@
 package no.tjenesteinnsikt.dashboard.view.form;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
+import no.tjenesteinnsikt.dashboard.text.NorwegianOrder;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.Addresses;
+import no.tjenesteinnsikt.dashboard.view.RowWords;
 import no.tjenesteinnsikt.dashboard.view.TwinTable;
 import no.tjenesteinnsikt.ingest.lake.ReferenceTables;
 import no.tjenesteinnsikt.ingest.lake.Row;
@@ -70,7 +70,7 @@ public record FormListView(
                 all.stream().filter(t -> t.number().isPresent()).toList(),
                 all.stream().filter(t -> t.number().isEmpty()).toList(),
                 deadlines(data, texts, all),
-                changes(data),
+                changes(data, texts),
                 services(data),
                 data.in(ReferenceTables.REGION).stream()
                         .sorted(Comparator.comparing(
@@ -105,7 +105,7 @@ public record FormListView(
                         .thenComparing(
                                 row -> row.get("template").map(Object::toString).orElse("")))
                 .map(row -> new FormDate(
-                        row.text("due_text"),
+                        RowWords.date(row, "due_on", "due_text", texts),
                         texts.get("form." + row.text("deadline_kind") + "." + row.text("respondent")),
                         row.get("report_year")
                                 .map(year -> texts.get("form.report_year", year))
@@ -123,14 +123,14 @@ public record FormListView(
                 .findFirst();
     }
 
-    private static List<FormDate> changes(PublishedData data) {
+    private static List<FormDate> changes(PublishedData data, Texts texts) {
         return data.in(ServiceTables.SERVICE_EVENT).stream()
                 .filter(row -> row.text("service_id").equals(SCHEME) && CHANGES.contains(row.text("event_type")))
                 .sorted(Comparator.comparing((Row row) ->
                                 row.get("date").map(Object::toString).orElse(row.text("year")))
                         .reversed())
                 .map(row -> new FormDate(
-                        row.text("date_text"),
+                        RowWords.date(row, "date", "date_text", texts),
                         row.text("event"),
                         "",
                         Addresses.source(row.text("source_id"), row.text("locator")),
@@ -139,11 +139,10 @@ public record FormListView(
     }
 
     private static List<Choice> services(PublishedData data) {
-        Collator norwegian = Collator.getInstance(Locale.forLanguageTag("nb"));
         return data.in(ServiceTables.SERVICE).stream()
                 .filter(row -> row.text("identity").equals("named"))
                 .map(row -> new Choice(row.text("service_id"), row.text("name")))
-                .sorted((a, b) -> norwegian.compare(a.label(), b.label()))
+                .sorted(Comparator.comparing(Choice::label, NorwegianOrder.ofNames()))
                 .toList();
     }
 

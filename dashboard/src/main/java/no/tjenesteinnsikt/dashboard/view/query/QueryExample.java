@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.tjenesteinnsikt.dashboard.text.Language;
 
 /**
  * A prepared question.
@@ -21,28 +24,29 @@ import java.util.Optional;
  * @param sql the answer
  */
 public record QueryExample(String id, String question, String asker, Map<String, String> parameters, String sql) {
-    private static final String RESOURCE = "/queries/examples.nb.sql";
     private static final String START = "-- id: ";
-    private static final List<QueryExample> ALL = read();
+    private static final Map<Language, List<QueryExample>> ALL = Arrays.stream(Language.values())
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), QueryExample::read));
 
     public QueryExample {
         parameters = Map.copyOf(parameters);
     }
 
-    /** All prepared questions, in the order in which they are offered. */
-    public static List<QueryExample> all() {
-        return ALL;
+    /** All prepared questions of a language, in the order in which they are offered. */
+    public static List<QueryExample> in(Language language) {
+        return ALL.getOrDefault(language, List.of());
     }
 
     /** The question of that id. */
-    static Optional<QueryExample> find(String id) {
-        return ALL.stream().filter(example -> example.id().equals(id)).findFirst();
+    static Optional<QueryExample> find(String id, Language language) {
+        return in(language).stream().filter(example -> example.id().equals(id)).findFirst();
     }
 
-    private static List<QueryExample> read() {
-        try (InputStream in = QueryExample.class.getResourceAsStream(RESOURCE)) {
+    private static List<QueryExample> read(Language language) {
+        String resource = "/queries/examples." + language.code() + ".sql";
+        try (InputStream in = QueryExample.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("Cannot find " + RESOURCE);
+                throw new IllegalStateException("Cannot find " + resource);
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return Arrays.stream(text.split("(?m)^" + START))

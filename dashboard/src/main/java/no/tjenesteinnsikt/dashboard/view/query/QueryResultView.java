@@ -7,7 +7,6 @@ import java.util.Optional;
 import no.tjenesteinnsikt.dashboard.export.Grid;
 import no.tjenesteinnsikt.dashboard.sandbox.SqlLimits;
 import no.tjenesteinnsikt.dashboard.sandbox.SqlResult;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.TwinTable;
 import org.jspecify.annotations.Nullable;
@@ -68,15 +67,20 @@ public record QueryResultView(
 
     private static String summary(SqlResult result, SqlLimits limits, Texts texts) {
         String rows = texts.count("queries.rows", result.rows().size());
-        String seconds = Numbers.decimal(
-                new java.math.BigDecimal(result.elapsed().toMillis()).movePointLeft(3),
-                result.elapsed().toMillis() < 10 * MILLIS ? 2 : 0);
-        String limit = Numbers.whole(limits.rows());
+        String seconds = texts.numbers()
+                .decimal(
+                        new java.math.BigDecimal(result.elapsed().toMillis()).movePointLeft(3),
+                        result.elapsed().toMillis() < 10 * MILLIS ? 2 : 0);
+        String limit = texts.numbers().whole(limits.rows());
         return switch (result.cut()) {
             case NONE -> texts.get("queries.summary.all", rows, seconds, limit);
             case ROWS -> texts.get("queries.summary.cut", rows, seconds, limit);
             case BYTES ->
-                texts.get("queries.summary.large", rows, seconds, Numbers.whole(limits.resultBytes() / 1_000_000));
+                texts.get(
+                        "queries.summary.large",
+                        rows,
+                        seconds,
+                        texts.numbers().whole(limits.resultBytes() / 1_000_000));
         };
     }
 

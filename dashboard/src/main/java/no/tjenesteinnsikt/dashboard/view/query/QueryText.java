@@ -43,7 +43,8 @@ public record QueryText(String sql, Map<String, String> parameters, String origi
         if (written.isPresent()) {
             return given(unixLines(written.get()), address, Map.of(), "", running);
         }
-        Optional<QueryExample> example = first(address, "eksempel").flatMap(QueryExample::find);
+        Optional<QueryExample> example =
+                first(address, "eksempel").flatMap(id -> QueryExample.find(id, texts.language()));
         if (example.isPresent()) {
             QueryExample found = example.get();
             return given(found.sql(), address, found.parameters(), found.question(), running);

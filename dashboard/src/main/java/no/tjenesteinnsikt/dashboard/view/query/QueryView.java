@@ -13,7 +13,6 @@ import no.tjenesteinnsikt.dashboard.sandbox.SqlAnswer;
 import no.tjenesteinnsikt.dashboard.sandbox.SqlFailure;
 import no.tjenesteinnsikt.dashboard.sandbox.SqlLimits;
 import no.tjenesteinnsikt.dashboard.sandbox.SqlResult;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.TwinTable;
 
@@ -68,7 +67,7 @@ public record QueryView(
                 limits(limits, texts),
                 texts.get("queries.isolation." + isolation.network().name() + "."
                         + isolation.user().name()),
-                QueryExample.all(),
+                QueryExample.in(texts.language()),
                 SchemaTable.all(texts),
                 answer.filter(SqlFailure.class::isInstance).map(SqlFailure.class::cast),
                 result,
@@ -79,11 +78,11 @@ public record QueryView(
     private static String limits(SqlLimits limits, Texts texts) {
         return texts.get(
                 "queries.limits",
-                Numbers.upTo(new BigDecimal(limits.time().toMillis()).movePointLeft(3), 1),
-                Numbers.whole(limits.memoryMegabytes()),
-                Numbers.whole(limits.sqlBytes() / 1000),
-                Numbers.whole(limits.rows()),
-                Numbers.whole(limits.exportTime().toSeconds()));
+                texts.numbers().upTo(new BigDecimal(limits.time().toMillis()).movePointLeft(3), 1),
+                texts.numbers().whole(limits.memoryMegabytes()),
+                texts.numbers().whole(limits.sqlBytes() / 1000),
+                texts.numbers().whole(limits.rows()),
+                texts.numbers().whole(limits.exportTime().toSeconds()));
     }
 
     /** The address of the statement on exactly this edition. */

@@ -2,11 +2,14 @@ package no.tjenesteinnsikt.dashboard.view.query;
 
 import java.util.List;
 import java.util.stream.Stream;
+import no.tjenesteinnsikt.dashboard.text.Language;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.ingest.lake.Column;
+import no.tjenesteinnsikt.ingest.lake.Label;
 import no.tjenesteinnsikt.ingest.lake.Schema;
 import no.tjenesteinnsikt.ingest.lake.Table;
 import no.tjenesteinnsikt.ingest.lake.VisibleColumns;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table in plain words, made from the schema's own texts.
@@ -44,10 +47,19 @@ public record SchemaTable(String name, String meaning, List<String> key, List<Sc
                 .toList();
     }
 
+    /** The schema speaks bokmål and English: the {@code lang} of its words on a page in nynorsk, else null. */
+    public static @Nullable String lang(Texts texts) {
+        return texts.language() == Language.NN ? Language.NB.code() : null;
+    }
+
+    private static String words(Label label, Texts texts) {
+        return texts.language() == Language.EN ? label.en() : label.nb();
+    }
+
     private static SchemaTable of(Table table, Texts texts) {
         return new SchemaTable(
                 table.name(),
-                table.meaning().nb(),
+                words(table.meaning(), texts),
                 table.key(),
                 table.columns().stream()
                         .filter(column -> !VisibleColumns.isPersonal(column))
@@ -56,12 +68,12 @@ public record SchemaTable(String name, String meaning, List<String> key, List<Sc
     }
 
     private static SchemaColumn column(Table table, Column column, Texts texts) {
-        String words = VisibleColumns.isProse(table, column) ? " " + texts.get("queries.schema.prose") : "";
+        String prose = VisibleColumns.isProse(table, column) ? " " + texts.get("queries.schema.prose") : "";
         return new SchemaColumn(
                 column.name(),
                 column.type().sql().toLowerCase(java.util.Locale.ROOT),
-                column.unit().label().nb(),
-                column.meaning().nb() + words,
+                words(column.unit().label(), texts),
+                words(column.meaning(), texts) + prose,
                 column.codes());
     }
 }

@@ -15,6 +15,16 @@ import java.util.stream.Stream;
 record Facet(String parameter, String texts, List<String> order, Function<ServiceLine, List<String>> of) {
     static final String UNKNOWN = Band.UNKNOWN;
 
+    /** The kinds of service in the order that readers expect. */
+    static final List<String> KINDS = List.of(
+            "national_competence_service",
+            "national_treatment_service",
+            "multi_regional_treatment_service",
+            "national_centre",
+            "quality_and_competence_network",
+            "regional_competence_centre",
+            "regional_competence_service");
+
     Facet {
         order = List.copyOf(order);
     }
@@ -26,18 +36,7 @@ record Facet(String parameter, String texts, List<String> order, Function<Servic
     /** All facets of the list; the regions come from the edition. */
     static List<Facet> all(List<String> regions) {
         return List.of(
-                new Facet(
-                        "type",
-                        "kind",
-                        List.of(
-                                "national_competence_service",
-                                "national_treatment_service",
-                                "multi_regional_treatment_service",
-                                "national_centre",
-                                "quality_and_competence_network",
-                                "regional_competence_centre",
-                                "regional_competence_service"),
-                        line -> List.of(line.kind().orElse(UNKNOWN))),
+                new Facet("type", "kind", KINDS, line -> List.of(line.kind().orElse(UNKNOWN))),
                 new Facet("region", "region", regions, Facet::regions),
                 new Facet("identitet", "identity", List.of("named", "review_column"), Facet::identities),
                 new Facet(

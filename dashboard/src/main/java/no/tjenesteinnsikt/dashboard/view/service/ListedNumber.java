@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.analytics.result.Outcome;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.Addresses;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,8 @@ public record ListedNumber(
         @Nullable Integer period = held.key().period();
         if (held.outcome() instanceof Outcome.Shown shown) {
             BigDecimal number = shown.value().setScale(PLACES, java.math.RoundingMode.HALF_UP);
-            return new ListedNumber(Numbers.upTo(shown.value(), PLACES), plain(number), "value", period, address);
+            return new ListedNumber(
+                    texts.numbers().upTo(shown.value(), PLACES), plain(number), "value", period, address);
         }
         String status = held.outcome().status();
         return new ListedNumber(texts.get("state." + status), null, status, period, address);

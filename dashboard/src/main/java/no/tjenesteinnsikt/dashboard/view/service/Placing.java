@@ -8,7 +8,8 @@ import no.tjenesteinnsikt.dashboard.view.SourceLink;
  *
  * @param regionId the region
  * @param regionName its name as readers say it
- * @param institution the institution's name
+ * @param institutionId the institution
+ * @param institution its name
  * @param shared whether another is responsible too
  * @param certain whether a source states it or it follows from one; otherwise it is assumed
  * @param evidence why it is deduced or assumed
@@ -17,6 +18,7 @@ import no.tjenesteinnsikt.dashboard.view.SourceLink;
 public record Placing(
         String regionId,
         String regionName,
+        Optional<String> institutionId,
         Optional<String> institution,
         boolean shared,
         boolean certain,

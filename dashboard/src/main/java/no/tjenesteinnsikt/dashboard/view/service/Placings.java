@@ -62,6 +62,7 @@ final class Placings {
         return new Placing(
                 region,
                 regions.getOrDefault(region, region),
+                row.get("institution_id").map(Object::toString),
                 row.get("institution_id").map(Object::toString).map(id -> institutions.getOrDefault(id, id)),
                 row.text("role").equals("shared"),
                 !row.text("host_status").equals("inferred"),

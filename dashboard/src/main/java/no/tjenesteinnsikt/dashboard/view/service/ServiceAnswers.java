@@ -12,6 +12,7 @@ import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.Addresses;
 import no.tjenesteinnsikt.dashboard.view.FigureText;
+import no.tjenesteinnsikt.dashboard.view.RowWords;
 import no.tjenesteinnsikt.dashboard.view.SourceLink;
 import no.tjenesteinnsikt.dashboard.view.Values;
 import no.tjenesteinnsikt.ingest.lake.ReferenceTables;
@@ -137,7 +138,7 @@ public final class ServiceAnswers {
         FigureText words = new FigureText(texts);
         return new Answer(
                 id,
-                criterion.text("label_nb"),
+                RowWords.of(criterion, "label", texts),
                 criterion.text("basis"),
                 row.text("answer"),
                 texts.get("service.answer." + row.text("answer")),
@@ -164,8 +165,7 @@ public final class ServiceAnswers {
                         .filter(line.ids()::contains)
                         .isPresent())
                 .map(row -> new Contradiction(
-                        row.get("category_nb").map(Object::toString).orElse(""),
-                        Addresses.evidence(IndicatorValue.of(row))))
+                        RowWords.find(row, "category", texts).orElse(""), Addresses.evidence(IndicatorValue.of(row))))
                 .toList();
     }
 }

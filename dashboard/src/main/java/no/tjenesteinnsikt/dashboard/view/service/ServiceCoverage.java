@@ -2,7 +2,6 @@ package no.tjenesteinnsikt.dashboard.view.service;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 
 /** What the list of services holds and what it does not, counted from the edition. */
@@ -18,7 +17,10 @@ final class ServiceCoverage {
     /** How many of how many lines, and what kind of lines they are. */
     static String count(List<ServiceLine> shown, List<ServiceLine> all, Texts texts) {
         long named = shown.stream().filter(ServiceLine::hasName).count();
-        String lines = texts.get("services.count", Numbers.whole(shown.size()), Numbers.whole(all.size()));
+        String lines = texts.get(
+                "services.count",
+                texts.numbers().whole(shown.size()),
+                texts.numbers().whole(all.size()));
         long columns = shown.size() - named;
         return shown.isEmpty()
                 ? lines
@@ -34,7 +36,9 @@ final class ServiceCoverage {
                 ? named
                 : named + " "
                         + texts.get(
-                                "services.lead.columns", Numbers.whole(columns), Numbers.whole(known(Known.DEDUCED)));
+                                "services.lead.columns",
+                                texts.numbers().whole(columns),
+                                texts.numbers().whole(known(Known.DEDUCED)));
     }
 
     List<String> holds() {
@@ -53,7 +57,7 @@ final class ServiceCoverage {
     List<String> limits() {
         List<String> sentences = new ArrayList<>();
         if (count(line -> !line.hasName()) > 0) {
-            sentences.add(texts.get("services.limits.twice", Numbers.whole(all.size())));
+            sentences.add(texts.get("services.limits.twice", texts.numbers().whole(all.size())));
         }
         sentences.add(texts.get("services.limits.all"));
         long silent = count(line -> line.years().isEmpty() && line.staffing().isEmpty());
@@ -62,8 +66,8 @@ final class ServiceCoverage {
         }
         sentences.add(texts.get(
                 "services.limits.status",
-                Numbers.whole(count(line -> line.status().equals("unknown"))),
-                Numbers.whole(all.size())));
+                texts.numbers().whole(count(line -> line.status().equals("unknown"))),
+                texts.numbers().whole(all.size())));
         return sentences;
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.Texts;
+import no.tjenesteinnsikt.dashboard.view.RowWords;
 import no.tjenesteinnsikt.dashboard.view.SourceLink;
 import no.tjenesteinnsikt.ingest.lake.Row;
 import no.tjenesteinnsikt.ingest.lake.ServiceTables;
@@ -57,7 +58,10 @@ public record ServiceHistory(List<Event> events, List<Event> scheme, List<Clock>
         List<Event> scheme = new ArrayList<>();
         for (Row row : data.in(ServiceTables.SERVICE_EVENT)) {
             Event event = new Event(
-                    (Integer) row.get("year").orElseThrow(), row.text("date_text"), row.text("event"), sources.of(row));
+                    (Integer) row.get("year").orElseThrow(),
+                    RowWords.date(row, "date", "date_text", texts),
+                    row.text("event"),
+                    sources.of(row));
             if (line.ids().contains(row.text("service_id"))) {
                 own.add(event);
             } else if (row.text("service_id").equals(SCHEME)) {

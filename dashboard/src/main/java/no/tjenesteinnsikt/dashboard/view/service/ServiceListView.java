@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.Addresses;
 import no.tjenesteinnsikt.dashboard.view.TwinTable;
@@ -115,7 +114,7 @@ public record ServiceListView(
         List<ServiceLine> counted = query.withoutFacet(all, facets, facet.parameter());
         String chosen = query.chosen().getOrDefault(facet.parameter(), "");
         List<Option> options = new ArrayList<>();
-        options.add(new Option("", texts.get("services.all", Numbers.whole(counted.size())), chosen.isEmpty()));
+        options.add(new Option("", texts.get("services.all", texts.numbers().whole(counted.size())), chosen.isEmpty()));
         for (String value : facet.values()) {
             boolean held = all.stream().anyMatch(line -> facet.of().apply(line).contains(value));
             if (held) {
@@ -126,7 +125,9 @@ public record ServiceListView(
                         ? regionNames.getOrDefault(value, value)
                         : texts.get("services." + facet.texts() + "." + value);
                 options.add(new Option(
-                        value, texts.get("services.option", label, Numbers.whole(count)), value.equals(chosen)));
+                        value,
+                        texts.get("services.option", label, texts.numbers().whole(count)),
+                        value.equals(chosen)));
             }
         }
         return new Choice(facet.parameter(), texts.get("services.facet." + facet.parameter()), options);

@@ -3,17 +3,16 @@ package no.tjenesteinnsikt.dashboard.view.service;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.analytics.result.Outcome;
+import no.tjenesteinnsikt.dashboard.text.NorwegianOrder;
 
 /**
  * Which lines of the register a reader asks for, and in which order. A value that no facet has is not asked for.
@@ -90,10 +89,9 @@ record ServiceQuery(String search, Map<String, String> chosen, String order) {
 
     /** Names in Norwegian order; after them the columns of which no source gives the name, by their number. */
     static Comparator<ServiceLine> byName() {
-        Collator norwegian = Collator.getInstance(Locale.forLanguageTag("nb-NO"));
         return Comparator.comparing((ServiceLine line) -> line.hasName() ? 0 : 1)
                 .thenComparing(line -> line.hasName() ? 0 : line.columnNumber())
-                .thenComparing(ServiceLine::title, norwegian)
+                .thenComparing(ServiceLine::title, NorwegianOrder.ofNames())
                 .thenComparing(ServiceLine::id);
     }
 

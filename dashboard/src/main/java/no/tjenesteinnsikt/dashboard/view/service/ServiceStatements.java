@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
+import no.tjenesteinnsikt.dashboard.text.NorwegianOrder;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.Addresses;
+import no.tjenesteinnsikt.dashboard.view.RowWords;
 import no.tjenesteinnsikt.dashboard.view.SourceLink;
 import no.tjenesteinnsikt.ingest.lake.ReferenceTables;
 import no.tjenesteinnsikt.ingest.lake.ReviewTables;
@@ -45,7 +46,8 @@ public final class ServiceStatements {
     List<Statement> byName() {
         SourceLink.Maker sources = new SourceLink.Maker(data);
         Map<String, String> criteria = new HashMap<>();
-        data.in(ReferenceTables.CRITERION).forEach(row -> criteria.put(row.text("criterion_id"), row.text("label_nb")));
+        data.in(ReferenceTables.CRITERION)
+                .forEach(row -> criteria.put(row.text("criterion_id"), RowWords.of(row, "label", texts)));
         return data.in(ReviewTables.STATED_BY_NAME).stream()
                 .filter(row -> line.ids().contains(row.text("service_id")))
                 .map(row -> new Statement(
@@ -63,7 +65,7 @@ public final class ServiceStatements {
 
     private String value(String value) {
         if (value.matches("\\d+(\\.\\d+)?")) {
-            return Numbers.upTo(new BigDecimal(value), 2);
+            return texts.numbers().upTo(new BigDecimal(value), 2);
         }
         String key = "service.answer." + value;
         return texts.has(key) ? texts.get(key) : value;
@@ -110,7 +112,7 @@ public final class ServiceStatements {
                         String.join(", ", tables.getOrDefault(id, Set.of()))));
             }
         }
-        mentions.sort(Comparator.comparing(Mention::title));
+        mentions.sort(Comparator.comparing(Mention::title, NorwegianOrder.ofNames()));
         return mentions;
     }
 }

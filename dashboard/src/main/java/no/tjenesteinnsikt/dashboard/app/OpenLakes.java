@@ -1,0 +1,106 @@
+package no.tjenesteinnsikt.dashboard.app;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.tjenesteinnsikt.analytics.engine.LakeFiles;
+import no.tjenesteinnsikt.analytics.engine.LakeSession;
+import no.tjenesteinnsikt.analytics.engine.Restriction;
+import no.tjenesteinnsikt.analytics.engine.duckdb.DuckDbEngine;
+import no.tjenesteinnsikt.dashboard.read.PublishedData;
+import no.tjenesteinnsikt.ingest.lake.ServiceTables;
+import org.jspecify.annotations.Nullable;
+
+/** The lakes that are open in the embedded engine, whole and narrowed: those of the editions that were asked for last. */
+final class OpenLakes implements AutoCloseable {
+    private static final int MOST = 6;
+
+    private final Map<List<String>, Held> held = new LinkedHashMap<>(16, 0.75f, true);
+
+    /** Asks the lake of an edition, narrowed as the edition is. One asks a lake at a time. */
+    <T> T ask(PublishedData data, Function<LakeSession, T> question) {
+        while (true) {
+            Optional<T> answer = lake(data).ask(question);
+            if (answer.isPresent()) {
+                return answer.get();
+            }
+        }
+    }
+
+    private Held lake(PublishedData data) {
+        List<String> key = List.of(
+                data.folder().name().value(),
+                data.edition().snapshot(),
+                data.narrowing().text());
+        List<Held> old = new ArrayList<>();
+        Held found;
+        synchronized (held) {
+            found = held.computeIfAbsent(key, missing -> new Held(data));
+            while (held.size() > MOST) {
+                List<String> eldest = held.keySet().iterator().next();
+                old.add(held.remove(eldest));
+            }
+        }
+        old.forEach(Held::close);
+        return found;
+    }
+
+    private static Restriction restriction(PublishedData data) {
+        return new Restriction(
+                data.narrowing().leavesOutServices()
+                        ? Optional.of(data.in(ServiceTables.SERVICE).stream()
+                                .map(row -> row.text("service_id"))
+                                .collect(Collectors.toSet()))
+                        : Optional.empty(),
+                data.narrowing().lastYear());
+    }
+
+    @Override
+    public void close() {
+        List<Held> all;
+        synchronized (held) {
+            all = List.copyOf(held.values());
+            held.clear();
+        }
+        all.forEach(Held::close);
+    }
+
+    /** One lake, opened when it is asked for the first time. */
+    private static final class Held {
+        private final PublishedData data;
+        private @Nullable LakeSession session;
+        private boolean closed;
+
+        Held(PublishedData data) {
+            this.data = data;
+        }
+
+        /** Empty where it was closed meanwhile, since others were asked for. */
+        synchronized <T> Optional<T> ask(Function<LakeSession, T> question) {
+            if (closed) {
+                return Optional.empty();
+            }
+            LakeSession open = session;
+            if (open == null) {
+                open = new DuckDbEngine()
+                        .open(LakeFiles.ofSnapshot(
+                                        data.folder().snapshot(data.edition().snapshot()))
+                                .restrictedTo(restriction(data)));
+                session = open;
+            }
+            return Optional.of(question.apply(open));
+        }
+
+        synchronized void close() {
+            closed = true;
+            if (session != null) {
+                session.close();
+                session = null;
+            }
+        }
+    }
+}

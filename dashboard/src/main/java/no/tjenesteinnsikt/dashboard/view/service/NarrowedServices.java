@@ -1,0 +1,111 @@
+package no.tjenesteinnsikt.dashboard.view.service;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.tjenesteinnsikt.dashboard.read.Narrowing;
+import no.tjenesteinnsikt.dashboard.read.PublishedData;
+import no.tjenesteinnsikt.dashboard.text.Texts;
+import no.tjenesteinnsikt.ingest.lake.ReferenceTables;
+
+/**
+ * Which services a reader's narrowing leaves. Since figures are computed over them, a service is in a region or an
+ * institution only where a source states it or it follows from one, never where it is assumed.
+ */
+public final class NarrowedServices {
+    private static final String UNKNOWN = Band.UNKNOWN;
+
+    private final List<ServiceLine> all;
+    private final List<Facet> facets;
+
+    private NarrowedServices(List<ServiceLine> all, List<Facet> facets) {
+        this.all = all;
+        this.facets = facets;
+    }
+
+    /** The services of an edition that is not narrowed. */
+    public static NarrowedServices of(PublishedData whole, Texts texts) {
+        List<ServiceLine> all = ServiceRegister.of(whole, texts).lines();
+        List<String> regions = whole.in(ReferenceTables.REGION).stream()
+                .sorted(Comparator.comparing(row -> (Integer) row.get("ordinal").orElseThrow()))
+                .map(row -> row.text("region_id"))
+                .toList();
+        return new NarrowedServices(all, facets(all, regions));
+    }
+
+    private static List<Facet> facets(List<ServiceLine> all, List<String> regions) {
+        List<String> institutions = all.stream()
+                .flatMap(line -> certain(line).stream())
+                .flatMap(placing -> placing.institutionId().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return List.of(
+                new Facet(
+                        Narrowing.KIND,
+                        "kind",
+                        Facet.KINDS,
+                        line -> List.of(line.kind().orElse(UNKNOWN))),
+                new Facet(
+                        Narrowing.REGION,
+                        "region",
+                        regions,
+                        line -> orUnknown(certain(line).stream()
+                                .map(Placing::regionId)
+                                .distinct()
+                                .toList())),
+                new Facet(
+                        Narrowing.INSTITUTION,
+                        "institution",
+                        institutions,
+                        line -> orUnknown(certain(line).stream()
+                                .flatMap(placing -> placing.institutionId().stream())
+                                .distinct()
+                                .toList())),
+                new Facet(
+                        Narrowing.SIZE,
+                        "size",
+                        Band.codes(Band.SIZES),
+                        line -> List.of(Band.of(Band.SIZES, line.staffing()))),
+                new Facet(
+                        Narrowing.YEARS,
+                        "years",
+                        Band.codes(Band.YEARS),
+                        line -> List.of(Band.of(Band.YEARS, line.years()))));
+    }
+
+    private static List<Placing> certain(ServiceLine line) {
+        return line.placings().stream().filter(Placing::certain).toList();
+    }
+
+    private static List<String> orUnknown(List<String> values) {
+        return values.isEmpty() ? List.of(UNKNOWN) : values;
+    }
+
+    /** All lines. */
+    List<ServiceLine> all() {
+        return all;
+    }
+
+    /** The ways to narrow services. */
+    List<Facet> facets() {
+        return facets;
+    }
+
+    /** The lines that are left. */
+    List<ServiceLine> left(Narrowing narrowing) {
+        return all.stream()
+                .filter(line -> facets.stream()
+                        .allMatch(facet -> narrowing
+                                .of(facet.parameter())
+                                .map(value -> facet.of().apply(line).contains(value))
+                                .orElse(true)))
+                .toList();
+    }
+
+    /** The ids of the services that are left, those of their columns among them. */
+    public Set<String> ids(Narrowing narrowing) {
+        return left(narrowing).stream().flatMap(line -> line.ids().stream()).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,137 @@
+package no.tjenesteinnsikt.dashboard.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A narrowing is a smaller lake: the same pages and the same definitions over the services and years that are left. */
+@ExtendWith(DemoDashboard.class)
+class NarrowedPagesTest {
+    private static final String COMPETENCE = "utvalg=type.national_competence_service";
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final RunningDashboard dashboard;
+
+    NarrowedPagesTest(RunningDashboard dashboard) {
+        this.dashboard = dashboard;
+    }
+
+    @Test
+    void theServicesThatAreLeftAreThoseOfTheListAndTheFiguresAreOfThem() throws Exception {
+        List<JsonNode> all = rows("/tjenester.json");
+        List<String> competence = all.stream()
+                .filter(row -> row.path("kind").asText().equals("national_competence_service"))
+                .map(row -> row.path("service_id").asText())
+                .toList();
+        assertThat(competence).isNotEmpty().hasSizeLessThan(all.size());
+        assertThat(rows("/tjenester.json?" + COMPETENCE))
+                .extracting(row -> row.path("service_id").asText())
+                .containsExactlyElementsOf(competence);
+
+        List<JsonNode> narrowed = rows("/indikatorer/reports_delivered.json?" + COMPETENCE + "~ar.2020");
+        List<JsonNode> whole = rows("/indikatorer/reports_delivered.json");
+        assertThat(narrowed).isNotEmpty();
+        for (JsonNode value : narrowed) {
+            int year = value.path("period").asInt();
+            JsonNode before = whole.stream()
+                    .filter(row -> row.path("period").asInt() == year)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(year).isLessThanOrEqualTo(2020);
+            assertThat(value.path("denominator").asInt())
+                    .isLessThan(before.path("denominator").asInt())
+                    .isLessThanOrEqualTo(competence.size());
+        }
+    }
+
+    @Test
+    void theRowsBehindANarrowedFigureAreOfTheServicesThatAreLeftAndAddUpToIt() throws Exception {
+        JsonNode value = rows("/indikatorer/reports_delivered.json?" + COMPETENCE).stream()
+                .reduce((first, second) -> second)
+                .orElseThrow();
+        String evidence = value.path("evidence").asText();
+        assertThat(evidence).contains("utvalg=type.national_competence_service");
+        List<JsonNode> behind = rows(evidence.replace("/grunnlag?", "/grunnlag.json?"));
+        Set<String> services = new TreeSet<>();
+        behind.forEach(row -> services.add(row.path("service_id").asText()));
+        assertThat(rows("/tjenester.json?" + COMPETENCE))
+                .extracting(row -> row.path("service_id").asText())
+                .containsAll(services);
+        assertThat(behind).hasSize(value.path("denominator").asInt());
+    }
+
+    @Test
+    void theFormLeadsBackToThePageWithAllChoicesInOneParameter() throws Exception {
+        HttpResponse<String> chosen =
+                get("/utvalg?side=%2Fkrav%3Fkrav%3Deffect_documented&type=national_centre&region=&ar=2021&datasett=x");
+        assertThat(chosen.statusCode()).isEqualTo(302);
+        assertThat(chosen.headers().firstValue("Location"))
+                .contains("/krav?krav=effect_documented&utvalg=type.national_centre%7Ear.2021");
+        assertThat(get("/utvalg?side=%2Fkrav").headers().firstValue("Location")).contains("/krav");
+    }
+
+    @Test
+    void theFormNeverLeadsOutOfTheProduct() throws Exception {
+        for (String page : List.of("//ond.no", "https:%2F%2Fond.no", "%2F%5Cond.no", "%2F%2Fond.no%2Fx", "ond.no")) {
+            assertThat(get("/utvalg?side=" + page + "&region=vest").headers().firstValue("Location"))
+                    .as(page)
+                    .contains("/?utvalg=region.vest");
+        }
+    }
+
+    @Test
+    void aPageSaysWhatItIsNarrowedToAndAWholePageThatItIsNot() throws Exception {
+        assertThat(get("/krav?" + COMPETENCE).body())
+                .contains("Avgrenset til:")
+                .contains("Nasjonal kompetansetjeneste <span aria-hidden=\"true\">×</span>")
+                .contains("href=\"/krav?utvalg=\"")
+                .containsPattern("Tallene gjelder \\d+ av \\d+ tjenester og kolonner")
+                .contains("href=\"/tjenester?utvalg=type.national_competence_service\"");
+        assertThat(get("/?" + COMPETENCE).body())
+                .contains("Denne siden viser alltid hele datasettet.")
+                .doesNotContain("av 8 tjenester og kolonner");
+        assertThat(get("/krav").body()).doesNotContain("Avgrenset til:").contains("Avgrens tjenester og år");
+    }
+
+    @Test
+    void whatCannotBeUnderstoodIsRefusedAndNeverShownAsEverything() throws Exception {
+        for (String bad :
+                List.of("region", "region.", "farge.bla", "region.vest~region.nord", "ar.20x1", "type.%3Cb")) {
+            HttpResponse<String> answer = get("/krav?utvalg=" + bad);
+            assertThat(answer.statusCode()).as(bad).isEqualTo(404);
+            assertThat(answer.body()).contains("Kan ikke forstå avgrensningen");
+        }
+        assertThat(rows("/tjenester.json?utvalg=region.finnes-ikke")).isEmpty();
+    }
+
+    private List<JsonNode> rows(String address) throws Exception {
+        HttpResponse<String> answer = get(address);
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        for (JsonNode part : new ObjectMapper().readTree(answer.body())) {
+            if (part.isArray()) {
+                List<JsonNode> rows = new ArrayList<>();
+                part.forEach(rows::add);
+                return rows;
+            }
+        }
+        throw new IllegalStateException("Cannot find a table at " + address);
+    }
+
+    private HttpResponse<String> get(String address) throws Exception {
+        return CLIENT.send(
+                HttpRequest.newBuilder(URI.create(dashboard.address() + address))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+}
