@@ -158,8 +158,8 @@ final class ReportingFigures {
                 id,
                 label,
                 ValueLine.ofShare(label, value, texts),
-                Numbers.upTo(known.subtract(yes), 0),
-                answering == null ? Numbers.whole(0) : Numbers.whole(answering.lost()),
+                texts.numbers().upTo(known.subtract(yes), 0),
+                answering == null ? texts.numbers().whole(0) : texts.numbers().whole(answering.lost()),
                 internal);
     }
 
