@@ -45,8 +45,11 @@ class RegionPagesTest {
             for (JsonNode row : shown) {
                 assertThat(values)
                         .as(row.toString())
-                        .anyMatch(value -> value.path("region_id").asText().equals(row.path("region_id").asText())
-                                && value.path("period").asInt() == row.path("year").asInt()
+                        .anyMatch(value -> value.path("region_id")
+                                        .asText()
+                                        .equals(row.path("region_id").asText())
+                                && value.path("period").asInt()
+                                        == row.path("year").asInt()
                                 && same(value.path("value"), row.path("value")));
             }
         }
@@ -75,7 +78,9 @@ class RegionPagesTest {
             assertThat(found).containsExactlyInAnyOrder(all.getOrDefault(id, "").split(", "));
             assertThat(shared.get(id)).isEqualTo(found.size() > 1);
         });
-        assertThat(get("/helseregioner").body()).contains("har to ansvarlige regioner").contains("telles én gang");
+        assertThat(get("/helseregioner").body())
+                .contains("har to ansvarlige regioner")
+                .contains("telles én gang");
     }
 
     @Test
@@ -91,8 +96,12 @@ class RegionPagesTest {
                     .filter(row -> row.path("delivery").asText().equals("not_delivered"))
                     .count();
             if (delivered.path("state").asText().equals("value")) {
-                assertThat(expected).as(region).isEqualTo(delivered.path("denominator").asLong());
-                assertThat(expected - missing).as(region).isEqualTo(delivered.path("numerator").asLong());
+                assertThat(expected)
+                        .as(region)
+                        .isEqualTo(delivered.path("denominator").asLong());
+                assertThat(expected - missing)
+                        .as(region)
+                        .isEqualTo(delivered.path("numerator").asLong());
             }
             long onTime = services.stream()
                     .filter(row -> row.path("delivery").asText().equals("on_time"))
@@ -121,8 +130,8 @@ class RegionPagesTest {
     void aServicesRatesAndTheirRatioFollowFromPatientsAndPersons() throws Exception {
         List<JsonNode> rates = table("/tilgang.json", "rates");
         Map<String, List<JsonNode>> services = rates.stream()
-                .collect(Collectors.groupingBy(row -> row.path("service_id").asText()
-                        + row.path("measure").asText()));
+                .collect(Collectors.groupingBy(row ->
+                        row.path("service_id").asText() + row.path("measure").asText()));
         assertThat(services).isNotEmpty();
         int complete = 0;
         for (List<JsonNode> service : services.values()) {
@@ -140,12 +149,14 @@ class RegionPagesTest {
             if (known.size() == REGIONS.size()) {
                 complete++;
                 known.sort(BigDecimal::compareTo);
-                assertThat(number(ratio).subtract(known.get(3).divide(known.get(0), 8, RoundingMode.HALF_UP))
+                assertThat(number(ratio)
+                                .subtract(known.get(3).divide(known.get(0), 8, RoundingMode.HALF_UP))
                                 .abs())
                         .isLessThan(new BigDecimal("0.00001"));
             } else {
                 assertThat(ratio.isNull()).isTrue();
-                assertThat(service.get(0).path("difference_beyond_chance").isNull()).isTrue();
+                assertThat(service.get(0).path("difference_beyond_chance").isNull())
+                        .isTrue();
             }
         }
         assertThat(complete).isPositive();
@@ -181,7 +192,8 @@ class RegionPagesTest {
     @Test
     void comparedServicesHaveTheirFiguresOfTwoYears() throws Exception {
         String service = table("/tjenester.json", "services").stream()
-                .filter(row -> row.path("fte").isNumber() && row.path("status").asText().equals("in_operation"))
+                .filter(row -> row.path("fte").isNumber()
+                        && row.path("status").asText().equals("in_operation"))
                 .map(row -> row.path("service_id").asText())
                 .findFirst()
                 .orElseThrow();
@@ -250,7 +262,8 @@ class RegionPagesTest {
 
     private HttpResponse<String> get(String address) throws Exception {
         return CLIENT.send(
-                HttpRequest.newBuilder(URI.create(dashboard.address() + address)).build(),
+                HttpRequest.newBuilder(URI.create(dashboard.address() + address))
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -311,7 +311,8 @@ class ServicePagesTest {
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line.service().staffing().number())
                         .isBetween(new java.math.BigDecimal("7.65"), new java.math.BigDecimal("12.75")))
-                .allSatisfy(line -> assertThat(line.why()).startsWith("Samme type, ").contains(" årsverk, "));
+                .allSatisfy(line ->
+                        assertThat(line.why()).startsWith("Samme type, ").contains(" årsverk, "));
     }
 
     @Test

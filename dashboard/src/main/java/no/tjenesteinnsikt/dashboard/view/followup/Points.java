@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
-import no.tjenesteinnsikt.dashboard.text.Dates;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.PublicWords;
 import no.tjenesteinnsikt.dashboard.view.SourceLink;
@@ -78,8 +77,7 @@ public final class Points {
         Optional<Integer> later = Optional.ofNullable(carriedTo.get(key(row, year(row))));
         String standing = closed.isPresent() ? "closed" : later.isPresent() ? "carried_on" : "open";
         String again = later.map(to -> texts.get("followup.standing.again", to)).orElse("");
-        String outcome = closed.map(day ->
-                        texts.get("followup.standing.closed", Dates.inWords(day, texts.language())) + again)
+        String outcome = closed.map(day -> texts.get("followup.standing.closed", texts.date(day)) + again)
                 .orElseGet(() -> later.map(to -> texts.get("followup.standing.carried_on", to))
                         .orElse(texts.get("followup.standing.open")));
         return new Point(

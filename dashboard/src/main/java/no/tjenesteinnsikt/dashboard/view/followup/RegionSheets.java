@@ -117,9 +117,7 @@ final class RegionSheets {
 
     private String text(Point point) {
         return shortened(point.text())
-                + (point.isRepeated()
-                        ? " " + texts.get("followup.point.repeated", point.times(), point.since())
-                        : "");
+                + (point.isRepeated() ? " " + texts.get("followup.point.repeated", point.times(), point.since()) : "");
     }
 
     private Line line(Point point) {

@@ -1,12 +1,12 @@
 package no.tjenesteinnsikt.dashboard.view.region;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
+import no.tjenesteinnsikt.dashboard.text.NorwegianOrder;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.EvidenceNames;
 import no.tjenesteinnsikt.dashboard.view.Values;
@@ -72,8 +72,8 @@ final class RegionData {
     }
 
     /** The order of names in Norwegian. */
-    Comparator<Object> alphabet() {
-        return Collator.getInstance(texts.language().locale());
+    Comparator<String> alphabet() {
+        return NorwegianOrder.ofNames();
     }
 
     /** Parts as one text, with the word for «and» before the last. */

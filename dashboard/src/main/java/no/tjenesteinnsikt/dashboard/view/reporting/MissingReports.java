@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
-import no.tjenesteinnsikt.dashboard.text.Dates;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.SourceLink;
 import no.tjenesteinnsikt.dashboard.view.service.Responsible;
@@ -78,7 +77,7 @@ public final class MissingReports {
                 service,
                 texts.get("services.kind." + service.kind()),
                 template(report),
-                due.map(day -> Dates.inWords(day, texts.language())).orElse(texts.get("reporting.due.unknown")),
+                due.map(day -> texts.date(day)).orElse(texts.get("reporting.due.unknown")),
                 due.map(LocalDate::toString).orElse(""),
                 delivery(report),
                 texts.get("reporting.delivery." + delivery(report)),

@@ -10,7 +10,6 @@ import no.tjenesteinnsikt.analytics.result.Grounds;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.analytics.result.Outcome;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
-import no.tjenesteinnsikt.dashboard.text.Dates;
 import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.EvidenceNames;
@@ -92,7 +91,7 @@ final class ReportingFigures {
                 .map(LocalDate.class::cast)
                 .distinct()
                 .toList();
-        return stated.size() == 1 ? Dates.inWords(stated.get(0), texts.language()) : "";
+        return stated.size() == 1 ? texts.date(stated.get(0)) : "";
     }
 
     private List<GroupLine> byRegion(int year) {

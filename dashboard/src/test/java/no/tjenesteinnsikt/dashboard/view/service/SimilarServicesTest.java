@@ -59,8 +59,8 @@ class SimilarServicesTest {
                 .isEmpty();
         assertThat(SimilarServices.likeness(one, traits(KIND, "5", Optional.of(2010), Optional.empty(), false)))
                 .isEmpty();
-        Traits unknown =
-                new Traits(Optional.of(KIND), Optional.empty(), Optional.of(new BigDecimal(2010)), Optional.empty(), true);
+        Traits unknown = new Traits(
+                Optional.of(KIND), Optional.empty(), Optional.of(new BigDecimal(2010)), Optional.empty(), true);
         assertThat(SimilarServices.likeness(one, unknown)).isEmpty();
         assertThat(unknown.isComparable()).isFalse();
     }
