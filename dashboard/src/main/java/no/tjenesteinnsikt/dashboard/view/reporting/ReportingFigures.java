@@ -10,7 +10,6 @@ import no.tjenesteinnsikt.analytics.result.Grounds;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.analytics.result.Outcome;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.EvidenceNames;
 import no.tjenesteinnsikt.dashboard.view.ValueLine;
