@@ -11,7 +11,6 @@ import java.util.function.Function;
 import no.tjenesteinnsikt.dashboard.chart.ChartTable.Align;
 import no.tjenesteinnsikt.dashboard.chart.ChartTable.Cell;
 import no.tjenesteinnsikt.dashboard.chart.ChartTable.Heading;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.region.Chance;
 import no.tjenesteinnsikt.dashboard.view.region.Funnel;
@@ -66,7 +65,7 @@ public final class FunnelChart {
         for (Funnel.Point point : funnel.points()) {
             rows.add(List.of(
                     Cell.of(point.name()),
-                    Cell.of(Numbers.whole(point.n())),
+                    Cell.of(texts.numbers().whole(point.n())),
                     new Cell(point.figure().whole(), point.figure().address()),
                     Cell.of(place(point))));
         }

@@ -8,7 +8,6 @@ import java.util.Map;
 import no.tjenesteinnsikt.dashboard.chart.ChartTable.Align;
 import no.tjenesteinnsikt.dashboard.chart.ChartTable.Cell;
 import no.tjenesteinnsikt.dashboard.chart.ChartTable.Heading;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.region.SizeScatter;
 import no.tjenesteinnsikt.dashboard.view.region.SizeScatter.Point;
@@ -38,7 +37,7 @@ public final class SizeChart {
                 texts.get("compare.size.title", scatter.label()),
                 texts.get(
                         scatter.capped() ? "compare.size.summary.capped" : "compare.size.summary",
-                        Numbers.whole(scatter.points().size()),
+                        texts.numbers().whole(scatter.points().size()),
                         scatter.year()),
                 ChartView.Size.NORMAL,
                 option(others, chosen),
@@ -55,9 +54,9 @@ public final class SizeChart {
                 .map(point -> texts.get(
                         "compare.size.point",
                         point.name(),
-                        Numbers.upTo(point.size(), 2),
+                        texts.numbers().upTo(point.size(), 2),
                         activity,
-                        Numbers.upTo(point.count(), 0)))
+                        texts.numbers().upTo(point.count(), 0)))
                 .toList();
     }
 
@@ -66,8 +65,8 @@ public final class SizeChart {
         for (Point point : scatter.points()) {
             rows.add(List.of(
                     Cell.of(point.name()),
-                    Cell.of(Numbers.upTo(point.size(), 2)),
-                    new Cell(Numbers.upTo(point.count(), 0), point.address())));
+                    Cell.of(texts.numbers().upTo(point.size(), 2)),
+                    new Cell(texts.numbers().upTo(point.count(), 0), point.address())));
         }
         return new ChartTable(
                 texts.get("compare.size.title", scatter.label()),

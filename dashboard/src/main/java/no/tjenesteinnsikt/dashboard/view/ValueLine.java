@@ -4,7 +4,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.tjenesteinnsikt.analytics.result.Grounds;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +50,8 @@ public record ValueLine(
                         words.interval(value),
                         range == null
                                 ? ""
-                                : texts.get("evidence.range", Numbers.percentRange(range.low(), range.high(), 0)))
+                                : texts.get(
+                                        "evidence.range", texts.numbers().percentRange(range.low(), range.high(), 0)))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         return new ValueLine(

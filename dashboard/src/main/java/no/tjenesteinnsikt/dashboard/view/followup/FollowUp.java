@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.Addresses;
 import no.tjenesteinnsikt.dashboard.view.EvidenceNames;
@@ -129,16 +128,20 @@ final class FollowUp {
                 .distinct()
                 .count();
         long given = feedback.stream().mapToLong(one -> one.points().size()).sum();
-        lead.add(Said.of(texts.get("followup.lead", year, Numbers.whole(told), Numbers.whole(given)))
-                .with(Numbers.whole(given), "/oppfolging?aar=" + year + "#nye"));
+        lead.add(Said.of(texts.get(
+                        "followup.lead",
+                        year,
+                        texts.numbers().whole(told),
+                        texts.numbers().whole(given)))
+                .with(texts.numbers().whole(given), "/oppfolging?aar=" + year + "#nye"));
         if (!before.isEmpty()) {
             lead.add(Said.of(texts.get(
                     "followup.lead.before",
-                    Numbers.whole(before.size()),
+                    texts.numbers().whole(before.size()),
                     year - 1,
-                    Numbers.whole(standing(before, "closed")),
-                    Numbers.whole(standing(before, "carried_on")),
-                    Numbers.whole(standing(before, "open")))));
+                    texts.numbers().whole(standing(before, "closed")),
+                    texts.numbers().whole(standing(before, "carried_on")),
+                    texts.numbers().whole(standing(before, "open")))));
         }
         return lead;
     }

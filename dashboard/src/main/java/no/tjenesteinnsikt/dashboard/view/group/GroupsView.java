@@ -9,7 +9,6 @@ import java.util.Optional;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.analytics.result.Outcome;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.Addresses;
 import no.tjenesteinnsikt.dashboard.view.EvidenceNames;
@@ -119,14 +118,19 @@ public record GroupsView(
             Texts texts, int year, List<GroupOfYear> groups, List<RegionSeats> regions, Values values) {
         List<Said> lead = new ArrayList<>();
         lead.add(Said.of(texts.get(
-                groups.size() == 1 ? "groups.lead.one" : "groups.lead.many", Numbers.whole(groups.size()), year)));
+                groups.size() == 1 ? "groups.lead.one" : "groups.lead.many",
+                texts.numbers().whole(groups.size()),
+                year)));
         long vacant = regions.stream().mapToLong(one -> one.vacant().size()).sum();
         long silent = regions.stream().mapToLong(one -> one.quiet().size()).sum();
         boolean isAsked = regions.stream().anyMatch(one -> one.filled().isPresent());
         lead.add(
                 isAsked
-                        ? Said.of(texts.get("groups.lead.seats", Numbers.whole(vacant), Numbers.whole(silent)))
-                                .with(Numbers.whole(vacant), "/referansegrupper?aar=" + year + "#ledige")
+                        ? Said.of(texts.get(
+                                        "groups.lead.seats",
+                                        texts.numbers().whole(vacant),
+                                        texts.numbers().whole(silent)))
+                                .with(texts.numbers().whole(vacant), "/referansegrupper?aar=" + year + "#ledige")
                         : Said.of(texts.get("groups.lead.not_asked", year)));
         if (!isAsked && silent > 0) {
             lead.add(Said.of(texts.count("groups.lead.silent", silent)));

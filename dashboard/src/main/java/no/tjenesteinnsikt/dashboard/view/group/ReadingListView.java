@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.PublicWords;
 import no.tjenesteinnsikt.dashboard.view.SourceLink;
@@ -168,7 +167,11 @@ public record ReadingListView(
                     year,
                     List.copyOf(years),
                     all,
-                    texts.get("groups.read.lead", Numbers.whole(answers.size()), Numbers.whole(counted.size()), year),
+                    texts.get(
+                            "groups.read.lead",
+                            texts.numbers().whole(answers.size()),
+                            texts.numbers().whole(counted.size()),
+                            year),
                     answers,
                     of(counted, "not_answered", year),
                     of(counted, "unknown", year));

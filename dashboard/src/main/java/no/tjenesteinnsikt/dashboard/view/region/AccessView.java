@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.Said;
 import no.tjenesteinnsikt.dashboard.view.TwinTable;
@@ -100,8 +99,12 @@ public record AccessView(
         long apart = services.stream().filter(ServiceRates::isApart).count();
         List<Said> lead = new ArrayList<>();
         if (known > 1) {
-            String count = texts.get("access.lead.count", Numbers.whole(apart));
-            lead.add(Said.of(texts.get("access.lead.many", Numbers.whole(apart), Numbers.whole(known), year))
+            String count = texts.get("access.lead.count", texts.numbers().whole(apart));
+            lead.add(Said.of(texts.get(
+                            "access.lead.many",
+                            texts.numbers().whole(apart),
+                            texts.numbers().whole(known),
+                            year))
                     .with(count, "#alle"));
         } else {
             String one = apart == 1 ? "access.lead.one.yes" : "access.lead.one.no";

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.region.RegionFigure.Format;
 import org.jspecify.annotations.Nullable;
@@ -187,7 +186,7 @@ public record CompareTable(List<Compared> columns, List<Line> lines) {
         private String signed(BigDecimal change) {
             return change.signum() == 0
                     ? texts.get("compare.same")
-                    : (change.signum() > 0 ? "+" : "") + Numbers.upTo(change, 2);
+                    : (change.signum() > 0 ? "+" : "") + texts.numbers().upTo(change, 2);
         }
     }
 }

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.analytics.result.Outcome;
 import no.tjenesteinnsikt.analytics.result.Precision;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.Addresses;
 import no.tjenesteinnsikt.dashboard.view.FigureText;
+import no.tjenesteinnsikt.dashboard.view.NoteText;
 
 /**
  * A figure of a region or a service, in words and digits.
@@ -54,7 +54,7 @@ public record RegionFigure(
                 text,
                 detail(held, format, words, texts),
                 isShown ? HELD : held.outcome().status(),
-                held.note() == null ? "" : held.note(),
+                NoteText.of(held.note(), texts),
                 Addresses.evidence(held),
                 value);
     }
@@ -68,16 +68,20 @@ public record RegionFigure(
         return switch (format) {
             case NUMBER -> words.number(value, 2);
             case SHARE -> words.share(value);
-            case RATIO -> Numbers.decimal(((Outcome.Shown) value.outcome()).value(), 2);
+            case RATIO -> texts.numbers().decimal(((Outcome.Shown) value.outcome()).value(), 2);
             case PART -> words.ofHowMany(value);
-            case REST -> texts.get("state.of", Numbers.upTo(rest(value), 0), Numbers.upTo(denominator(value), 0));
-            case RATE -> rate(((Outcome.Shown) value.outcome()).value());
+            case REST ->
+                texts.get(
+                        "state.of",
+                        texts.numbers().upTo(rest(value), 0),
+                        texts.numbers().upTo(denominator(value), 0));
+            case RATE -> rate(((Outcome.Shown) value.outcome()).value(), texts);
         };
     }
 
     /** Small rates need a decimal more. */
-    static String rate(BigDecimal number) {
-        return Numbers.decimal(number, number.compareTo(BigDecimal.TEN) < 0 ? 2 : 1);
+    static String rate(BigDecimal number, Texts texts) {
+        return texts.numbers().decimal(number, number.compareTo(BigDecimal.TEN) < 0 ? 2 : 1);
     }
 
     private static BigDecimal rest(IndicatorValue value) {
@@ -96,7 +100,7 @@ public record RegionFigure(
             case SHARE -> words.interval(value);
             case RATE ->
                 bounds(value)
-                        .map(b -> texts.get("state.interval", rate(b.low()) + "–" + rate(b.high())))
+                        .map(b -> texts.get("state.interval", rate(b.low(), texts) + "–" + rate(b.high(), texts)))
                         .orElse("");
             default -> "";
         };
@@ -112,8 +116,8 @@ public record RegionFigure(
                 ? ""
                 : texts.get(
                         "regions.known_of",
-                        Numbers.whole(answering.asked() - answering.lost() - answering.silent()),
-                        Numbers.whole(answering.asked()));
+                        texts.numbers().whole(answering.asked() - answering.lost() - answering.silent()),
+                        texts.numbers().whole(answering.asked()));
     }
 
     /** The bounds of its interval. */

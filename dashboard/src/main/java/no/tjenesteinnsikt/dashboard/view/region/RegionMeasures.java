@@ -3,7 +3,6 @@ package no.tjenesteinnsikt.dashboard.view.region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.region.RegionFigure.Format;
 import no.tjenesteinnsikt.dashboard.view.service.ListedService;
@@ -80,7 +79,8 @@ final class RegionMeasures {
         long count = data.runningOf(region.code()).stream()
                 .filter(line -> line.kind().filter(kind::equals).isPresent())
                 .count();
-        return RegionFigure.counted(Numbers.whole(count), "", RegionPageView.address(region.code()) + "#" + kind);
+        return RegionFigure.counted(
+                texts.numbers().whole(count), "", RegionPageView.address(region.code()) + "#" + kind);
     }
 
     /** Counted on the pages of the regions, where each report stands with its day and its deadline. */
@@ -115,7 +115,10 @@ final class RegionMeasures {
             return RegionFigure.of(Optional.empty(), Format.PART, texts);
         }
         return RegionFigure.counted(
-                texts.get("state.of", Numbers.whole(onTime), Numbers.whole(expected)),
+                texts.get(
+                        "state.of",
+                        texts.numbers().whole(onTime),
+                        texts.numbers().whole(expected)),
                 unsure == 0 ? "" : texts.count("regions.on_time.unsure", unsure),
                 RegionPageView.address(region.code()) + "#tjenester");
     }

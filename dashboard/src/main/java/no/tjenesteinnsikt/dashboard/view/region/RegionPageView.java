@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.KeyFigure;
 import no.tjenesteinnsikt.dashboard.view.Said;
@@ -116,14 +115,14 @@ public record RegionPageView(
     private static List<Said> lead(Listed listed, RegionData data, ListedService.Region region, RegionSeats seats) {
         Texts texts = data.texts();
         List<Said> lead = new ArrayList<>();
-        String count = Numbers.whole(listed.running().size());
+        String count = texts.numbers().whole(listed.running().size());
         lead.add(Said.of(texts.get("regions.page.lead", region.name(), count)).with(count, "#tjenester"));
         long shared = listed.running().stream().filter(HostedService::shared).count();
         if (shared > 0) {
             lead.add(Said.of(texts.count("regions.page.lead.shared", shared)));
         }
         if (!listed.columns().isEmpty()) {
-            String columns = Numbers.whole(listed.columns().size());
+            String columns = texts.numbers().whole(listed.columns().size());
             lead.add(Said.of(texts.get("regions.page.lead.columns", columns)).with(columns, "#kolonner"));
         }
         long waiting = listed.all().stream()
@@ -132,12 +131,13 @@ public record RegionPageView(
         if (waiting > 0) {
             lead.add(Said.of(texts.get(
                     waiting == 1 ? "regions.page.lead.waiting.one" : "regions.page.lead.waiting.many",
-                    Numbers.whole(waiting),
+                    texts.numbers().whole(waiting),
                     listed.year())));
         }
         if (seats.isHeld()) {
-            String vacant = Numbers.whole(seats.vacant().size());
-            lead.add(Said.of(texts.get("regions.page.lead.seats", vacant, Numbers.whole(seats.seats())))
+            String vacant = texts.numbers().whole(seats.vacant().size());
+            lead.add(Said.of(texts.get(
+                            "regions.page.lead.seats", vacant, texts.numbers().whole(seats.seats())))
                     .with(vacant, "#plasser"));
         }
         return lead;

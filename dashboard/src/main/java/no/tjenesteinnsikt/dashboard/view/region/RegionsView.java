@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.CriteriaGroup;
 import no.tjenesteinnsikt.dashboard.view.CriteriaShare;
@@ -121,7 +120,7 @@ public record RegionsView(
         }
         int shared = shared(data).size();
         if (shared > 0) {
-            String count = Numbers.whole(shared);
+            String count = texts.numbers().whole(shared);
             lead.add(Said.of(texts.count("regions.lead.shared", shared)).with(count, "#delt"));
         }
         return lead;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.region.RegionFigure.Format;
 import no.tjenesteinnsikt.dashboard.view.service.ListedService;
@@ -56,9 +55,9 @@ public record ServiceRates(
     }
 
     /** The bounds of a rate's interval alone; empty where there is none. */
-    public String bounds(RegionFigure rate) {
+    public String bounds(RegionFigure rate, Texts texts) {
         return rate.bounds()
-                .map(b -> RegionFigure.rate(b.low()) + "–" + RegionFigure.rate(b.high()))
+                .map(b -> RegionFigure.rate(b.low(), texts) + "–" + RegionFigure.rate(b.high(), texts))
                 .orElse("");
     }
 
@@ -133,7 +132,8 @@ public record ServiceRates(
                 one.events()
                         .filter(events -> ratio.isHeld())
                         .flatMap(events -> between(chance, events))
-                        .map(b -> Numbers.decimal(b.low(), 2) + "–" + Numbers.decimal(b.high(), 2))
+                        .map(b -> texts.numbers().decimal(b.low(), 2) + "–"
+                                + texts.numbers().decimal(b.high(), 2))
                         .orElse(""),
                 texts.get("access.apart." + apart),
                 texts.get("access.apart.short." + apart),

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.Addresses;
 import no.tjenesteinnsikt.dashboard.view.Values;
@@ -68,10 +67,11 @@ public record Approvals(int year, String form, String series, List<State> states
                                 .limit(1))
                         .map(value -> new State(
                                 Objects.requireNonNull(value.key().category()),
-                                Numbers.upTo(
-                                        Objects.requireNonNullElse(
-                                                value.grounds().numerator(), BigDecimal.ZERO),
-                                        0),
+                                texts.numbers()
+                                        .upTo(
+                                                Objects.requireNonNullElse(
+                                                        value.grounds().numerator(), BigDecimal.ZERO),
+                                                0),
                                 Addresses.evidence(value),
                                 value))
                         .toList());

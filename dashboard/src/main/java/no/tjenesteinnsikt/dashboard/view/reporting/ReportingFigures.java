@@ -10,7 +10,6 @@ import no.tjenesteinnsikt.analytics.result.Grounds;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.analytics.result.Outcome;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.EvidenceNames;
 import no.tjenesteinnsikt.dashboard.view.ValueLine;
@@ -158,8 +157,8 @@ final class ReportingFigures {
                 id,
                 label,
                 ValueLine.ofShare(label, value, texts),
-                Numbers.upTo(known.subtract(yes), 0),
-                answering == null ? Numbers.whole(0) : Numbers.whole(answering.lost()),
+                texts.numbers().upTo(known.subtract(yes), 0),
+                answering == null ? texts.numbers().whole(0) : texts.numbers().whole(answering.lost()),
                 internal);
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import no.tjenesteinnsikt.analytics.result.Grounds;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.Addresses;
 import no.tjenesteinnsikt.dashboard.view.FigureText;
@@ -28,8 +27,8 @@ final class ReportingLead {
                                     ? texts.get("reporting.lead.nothing")
                                     : texts.get(
                                             "reporting.lead.published",
-                                            Numbers.whole(found),
-                                            Numbers.whole(published.size()))));
+                                            texts.numbers().whole(found),
+                                            texts.numbers().whole(published.size()))));
         }
         List<Said> sentences = new ArrayList<>();
         FigureText words = new FigureText(texts);
@@ -44,7 +43,10 @@ final class ReportingLead {
             sentences.add(Said.of(
                             lost == 0
                                     ? texts.get("reporting.lead.on_time", inTime)
-                                    : texts.get("reporting.lead.on_time.unknown", inTime, Numbers.whole(lost)))
+                                    : texts.get(
+                                            "reporting.lead.on_time.unknown",
+                                            inTime,
+                                            texts.numbers().whole(lost)))
                     .with(inTime, Addresses.evidence(value)));
         });
         years.before(year)
@@ -60,9 +62,11 @@ final class ReportingLead {
         List<KeyFigure> figures = new ArrayList<>();
         figures.add(new KeyFigure(
                 texts.get("reporting.figure.expected"),
-                Numbers.whole(year.expected()),
+                texts.numbers().whole(year.expected()),
                 before.map(one -> texts.get(
-                                "reporting.figure.before", Numbers.whole(one.expected()), String.valueOf(one.year())))
+                                "reporting.figure.before",
+                                texts.numbers().whole(one.expected()),
+                                String.valueOf(one.year())))
                         .orElse(""),
                 Addresses.evidence(year.delivered())));
         figures.add(figure(texts, "delivered", year.delivered(), before.map(ReportYears.OfYear::delivered), words));

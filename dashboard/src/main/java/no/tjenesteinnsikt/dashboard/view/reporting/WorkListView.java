@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.TwinTable;
 import no.tjenesteinnsikt.dashboard.view.Values;
@@ -65,8 +64,8 @@ public record WorkListView(
                         ? texts.get("reporting.work.none", year)
                         : texts.get(
                                 "reporting.work.lead",
-                                Numbers.whole(reports.size()),
-                                Numbers.whole(chosen.get().expected()),
+                                texts.numbers().whole(reports.size()),
+                                texts.numbers().whole(chosen.get().expected()),
                                 year),
                 regions,
                 reports);

@@ -3,7 +3,6 @@ package no.tjenesteinnsikt.dashboard.view.service;
 import java.util.List;
 import java.util.Optional;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
-import no.tjenesteinnsikt.dashboard.text.Numbers;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.Addresses;
 import no.tjenesteinnsikt.dashboard.view.SourceLink;
@@ -82,10 +81,10 @@ public final class ServiceRelations {
 
     /** Why a service is alike, in words. */
     public static String why(SimilarServices.Likeness likeness, Texts texts) {
-        String years = Numbers.upTo(likeness.years(), 0);
+        String years = texts.numbers().upTo(likeness.years(), 0);
         return texts.get(
                 likeness.years().signum() == 0 ? "service.similar.why.same" : "service.similar.why",
-                Numbers.upTo(likeness.size(), 2),
+                texts.numbers().upTo(likeness.size(), 2),
                 years);
     }
 }
