@@ -22,6 +22,7 @@ final class Pages {
         routes.addAll(CriteriaPages.routes());
         routes.addAll(DevelopmentPages.routes());
         routes.addAll(RegionPages.routes(new ExactChance()));
+        routes.addAll(FieldPages.routes());
         routes.addAll(FormPages.routes());
         routes.addAll(ReportingPages.routes());
         routes.addAll(GroupPages.routes());

@@ -53,7 +53,15 @@ public final class FunnelChart {
                 Arrays.<@Nullable List<String>>asList(null, null, null, null, null, sentences),
                 Arrays.<@Nullable List<String>>asList(null, null, null, null, null, links),
                 table(),
-                texts.get("compare.funnel.source", funnel.year()));
+                source());
+    }
+
+    private String source() {
+        String source = texts.get("compare.funnel.source", funnel.year());
+        boolean isAssumed = funnel.groups().equals("region")
+                && funnel.points().stream()
+                        .anyMatch(point -> !point.figure().note().isEmpty());
+        return isAssumed ? source + " " + texts.get("compare.funnel.assumed") : source;
     }
 
     private String place(Funnel.Point point) {

@@ -8,7 +8,7 @@ import no.tjenesteinnsikt.dashboard.text.Texts;
 final class Navigation {
     private static final List<Group> GROUPS = List.of(
             new Group("overview", List.of(new Page("/", "overview"))),
-            new Group("services", List.of(new Page("/tjenester", "services"))),
+            new Group("services", List.of(new Page("/tjenester", "services"), new Page("/fagomrader", "fields"))),
             new Group(
                     "assessment",
                     List.of(

@@ -80,6 +80,19 @@ class DevelopmentPagesTest {
     }
 
     @Test
+    void aDiagnosisCodeIsFoundInAnyWayOfWritingIt() throws Exception {
+        List<JsonNode> all = table("/fagomrader.json", "diagnosis_codes");
+        assertThat(all).isNotEmpty();
+        String code = all.get(0).path("icd10_code").asText();
+        String typed = code.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + "%20"
+                + code.substring(1).replace('.', ',');
+        assertThat(table("/fagomrader.json?kode=" + typed, "diagnosis_codes"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.path("icd10_code").asText()).startsWith(code));
+        assertThat(get("/fagomrader?kode=Z999").body()).contains("Ingen tjeneste oppgir Z999");
+    }
+
+    @Test
     void aLineNeverLeadsOverAYearWithoutANumber() throws Exception {
         for (JsonNode option : charts("/utvikling?tema=services")) {
             for (JsonNode series : option.path("series")) {

@@ -215,7 +215,7 @@ class RegionPagesTest {
 
     @Test
     void theFunnelsLimitsLieAroundTheShareOfAllAndOneServiceIsNeverOutside() throws Exception {
-        String address = "/helseregioner/sammenlign.json?krav=research&etter=size";
+        String address = "/helseregioner/sammenlign.json?krav=effect_documented&etter=region";
         List<JsonNode> limits = table(address, "funnel_limits");
         List<JsonNode> groups = table(address, "funnel_groups");
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
+import no.tjenesteinnsikt.analytics.result.Outcome;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.region.RegionFigure.Format;
 import org.jspecify.annotations.Nullable;
@@ -170,17 +171,26 @@ public record CompareTable(List<Compared> columns, List<Line> lines) {
         }
 
         private String change(Optional<IndicatorValue> first, Optional<IndicatorValue> second, Format format) {
-            if (first.isEmpty() || second.isEmpty()) {
+            if (first.isEmpty() || second.isEmpty() || from == to) {
                 return "";
             }
             if (!first.get().key().series().equals(second.get().key().series())) {
                 return texts.get("compare.break");
+            }
+            if (isIncomplete(first.get()) || isIncomplete(second.get())) {
+                return texts.get("compare.incomplete");
             }
             Optional<BigDecimal> before = RegionFigure.of(first, format, texts).number();
             Optional<BigDecimal> after = RegionFigure.of(second, format, texts).number();
             return format != Format.NUMBER || before.isEmpty() || after.isEmpty()
                     ? ""
                     : signed(after.get().subtract(before.get()));
+        }
+
+        /** A sum of other services than the year before has no change that can be told. */
+        private static boolean isIncomplete(IndicatorValue value) {
+            var answering = value.grounds().answering();
+            return value.outcome() instanceof Outcome.Shown && answering != null && !answering.isComplete();
         }
 
         private String signed(BigDecimal change) {

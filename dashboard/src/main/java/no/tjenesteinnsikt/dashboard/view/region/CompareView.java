@@ -225,10 +225,12 @@ public record CompareView(
                             table.columns().get(i),
                             line.id(),
                             line.cells().get(i).first()));
+                    if (from != to) {
                     rows.add(row(
                             table.columns().get(i),
                             line.id(),
                             line.cells().get(i).second()));
+                    }
                 }
             }
         }

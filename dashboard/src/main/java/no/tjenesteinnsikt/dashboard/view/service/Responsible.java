@@ -1,14 +1,13 @@
 package no.tjenesteinnsikt.dashboard.view.service;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
+import no.tjenesteinnsikt.dashboard.text.NorwegianOrder;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.Addresses;
 import no.tjenesteinnsikt.dashboard.view.service.ListedService.Region;
@@ -91,8 +90,8 @@ public final class Responsible {
                 .thenComparing(NamedService::title, norwegian());
     }
 
-    private static Comparator<Object> norwegian() {
-        return Collator.getInstance(Locale.forLanguageTag("nb-NO"));
+    private static Comparator<String> norwegian() {
+        return NorwegianOrder.ofNames();
     }
 
     /** Puts services in the order of their names. */
