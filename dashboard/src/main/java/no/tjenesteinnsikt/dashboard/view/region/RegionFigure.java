@@ -10,6 +10,7 @@ import no.tjenesteinnsikt.analytics.result.Precision;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.Addresses;
 import no.tjenesteinnsikt.dashboard.view.FigureText;
+import no.tjenesteinnsikt.dashboard.view.NoteText;
 
 /**
  * A figure of a region or a service, in words and digits.
@@ -53,7 +54,7 @@ public record RegionFigure(
                 text,
                 detail(held, format, words, texts),
                 isShown ? HELD : held.outcome().status(),
-                held.note() == null ? "" : held.note(),
+                NoteText.of(held.note(), texts),
                 Addresses.evidence(held),
                 value);
     }
