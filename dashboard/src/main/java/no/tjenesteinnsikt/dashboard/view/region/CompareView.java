@@ -226,10 +226,10 @@ public record CompareView(
                             line.id(),
                             line.cells().get(i).first()));
                     if (from != to) {
-                    rows.add(row(
-                            table.columns().get(i),
-                            line.id(),
-                            line.cells().get(i).second()));
+                        rows.add(row(
+                                table.columns().get(i),
+                                line.id(),
+                                line.cells().get(i).second()));
                     }
                 }
             }
