@@ -3,11 +3,13 @@ package no.tjenesteinnsikt.dashboard.view.field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
@@ -124,8 +126,8 @@ public record FieldsView(
             return new FieldsView(
                     lead(overlaps, doubles),
                     overlaps,
-                    doubles,
-                    pairs.getOrDefault("adjacent", List.of()),
+                    once(doubles),
+                    once(pairs.getOrDefault("adjacent", List.of())),
                     pairs.getOrDefault("successor", List.of()),
                     search,
                     codes.stream()
@@ -144,6 +146,17 @@ public record FieldsView(
                     .count();
             return texts.count("fields.lead.overlaps", overlaps.size()) + " "
                     + texts.count("fields.lead.doubles", services);
+        }
+
+        /** A pair that stands at both of its services, with the same answer, is shown once. */
+        private static List<FieldPair> once(List<FieldPair> pairs) {
+            Set<List<Object>> seen = new HashSet<>();
+            return pairs.stream()
+                    .filter(pair -> seen.add(List.of(
+                            Set.of(pair.one().id(), pair.other().id()),
+                            pair.clarifiedCode(),
+                            pair.source().text())))
+                    .toList();
         }
 
         private FieldPair pair(Row row) {

@@ -121,10 +121,7 @@ public record HostedService(
         }
 
         private String day(Row row, String column) {
-            return row.get(column)
-                    .map(LocalDate.class::cast)
-                    .map(day -> day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear())
-                    .orElse("");
+            return row.get(column).map(LocalDate.class::cast).map(texts::date).orElse("");
         }
 
         private RegionFigure requirements(ServiceLine line) {
