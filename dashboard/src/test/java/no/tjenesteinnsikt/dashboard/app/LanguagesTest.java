@@ -87,6 +87,12 @@ class LanguagesTest {
                 EFFECT,
                 "/sporringer",
                 "/merknader",
+                "/helseregioner",
+                "/tilgang",
+                "/rapportering",
+                "/referansegrupper",
+                "/oppfolging",
+                "/utvikling",
                 "/om",
                 "/om/tilgjengelighet",
                 "/finnes-ikke"
