@@ -21,6 +21,8 @@ final class Pages {
         routes.addAll(ServicePages.routes(new WaitingChanges(new DuckDbEditionComparison(Pages::isHidden))));
         routes.addAll(CriteriaPages.routes());
         routes.addAll(DevelopmentPages.routes());
+        routes.addAll(RegionPages.routes(new ExactChance()));
+        routes.addAll(FieldPages.routes());
         routes.addAll(FormPages.routes());
         routes.addAll(ReportingPages.routes());
         routes.addAll(GroupPages.routes());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import no.tjenesteinnsikt.dashboard.chart.ChartView;
 import no.tjenesteinnsikt.dashboard.chart.TimelineChart;
 import no.tjenesteinnsikt.dashboard.view.AboutView;
+import no.tjenesteinnsikt.dashboard.view.AccessibilityView;
 import no.tjenesteinnsikt.dashboard.view.Addresses;
 import no.tjenesteinnsikt.dashboard.view.FindingsView;
 import no.tjenesteinnsikt.dashboard.view.service.ServiceListView;
@@ -27,7 +28,8 @@ final class ServicePages {
                 Route.of("/tjenester", "services", ServicePages::services),
                 Route.whole("/tjenester/{id}", "services", ServicePages::service),
                 Route.whole("/merknader", "findings", pages::findings),
-                Route.whole("/om", "about", ServicePages::about));
+                Route.whole("/om", "about", ServicePages::about),
+                Route.whole("/om/tilgjengelighet", "about", ServicePages::accessibility));
     }
 
     private PageAnswer findings(PageRequest request) {
@@ -40,6 +42,12 @@ final class ServicePages {
     private static PageAnswer about(PageRequest request) {
         AboutView view = AboutView.of(request.data(), request.texts(), RootCommand.VERSION);
         return new PageAnswer.Shown(request.texts().get("about.title"), "about.jte", view, List.of(), view.twin());
+    }
+
+    private static PageAnswer accessibility(PageRequest request) {
+        AccessibilityView view = AccessibilityView.of(request.texts());
+        return new PageAnswer.Shown(
+                request.texts().get("accessibility.title"), "accessibility.jte", view, List.of(), view.twin());
     }
 
     private static PageAnswer service(PageRequest request) {

@@ -1,6 +1,8 @@
 package no.tjenesteinnsikt.dashboard.chart;
 
 import java.util.List;
+import no.tjenesteinnsikt.dashboard.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table that says the same as a chart.
@@ -46,8 +48,19 @@ public record ChartTable(String caption, List<Heading> columns, List<List<Cell>>
      *
      * @param text what it says
      * @param link where it leads, empty where nowhere
+     * @param lang the language of the text, null where it is the page's
      */
-    public record Cell(String text, String link) {
+    public record Cell(String text, String link, @Nullable String lang) {
+        /** A cell in the language of the page. */
+        public Cell(String text, String link) {
+            this(text, link, null);
+        }
+
+        /** A cell that leads nowhere and says what a document says. */
+        static Cell ofSource(String text, Texts texts) {
+            return new Cell(text, "", texts.langOfSources());
+        }
+
         /** A cell that leads nowhere. */
         public static Cell of(String text) {
             return new Cell(text, "");

@@ -13,6 +13,7 @@ import no.tjenesteinnsikt.dashboard.chart.ChartTable.Heading;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.CheckedLine;
 import no.tjenesteinnsikt.dashboard.view.CheckedView;
+import no.tjenesteinnsikt.dashboard.view.RowWords;
 
 /** The published figures that differ from what was computed, both on one axis. */
 public final class CheckChart {
@@ -51,7 +52,7 @@ public final class CheckChart {
         String title = texts.get(
                 lines.size() == 1 ? "charts.checked.title.one" : "charts.checked.title",
                 texts.numbers().whole(lines.size()),
-                lines.get(0).figure().unit());
+                RowWords.unit(lines.get(0).figure().unit(), texts));
         return new ChartView(
                 id,
                 title,
@@ -86,7 +87,7 @@ public final class CheckChart {
                         + " (" + reading.name() + ")");
                 computedLinks.add(reading.address());
                 rows.add(List.of(
-                        Cell.of(statement + " (" + reading.name() + ")"),
+                        Cell.ofSource(statement + " (" + reading.name() + ")", texts),
                         new Cell(line.figure().published(), line.sourceAddress()),
                         new Cell(reading.computed(), reading.address())));
             }

@@ -41,6 +41,11 @@ public enum Language {
         return label;
     }
 
+    /** The rules for case. Names are sorted by {@link NorwegianOrder} in every language. */
+    public Locale locale() {
+        return Locale.forLanguageTag(code);
+    }
+
     /** A date with the month in letters, such as {@code 17. desember 2010} and {@code 17 December 2010}. */
     String date(LocalDate day) {
         return (this == EN ? ENGLISH_DATE : NORWEGIAN_DATE).format(day);

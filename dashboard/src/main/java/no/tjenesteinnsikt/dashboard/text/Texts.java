@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,11 @@ public final class Texts {
     /** Whether there is a text of that key. */
     public boolean has(String key) {
         return properties(key).containsKey(key.substring(key.indexOf('.') + 1));
+    }
+
+    /** The names of all texts of a page. */
+    public Set<String> keys(String page) {
+        return properties(page + ".").stringPropertyNames();
     }
 
     /** The text of a key without places; empty where there is none. */

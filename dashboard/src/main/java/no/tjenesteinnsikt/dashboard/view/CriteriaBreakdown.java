@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.ingest.lake.ReferenceTables;
 
@@ -70,7 +69,7 @@ public record CriteriaBreakdown(CriteriaCriterion criterion, List<CriteriaGroup>
 
     private static CriteriaGroup.Bar bar(CriteriaData data, String label, IndicatorValue value) {
         return new CriteriaGroup.Bar(
-                label, Objects.requireNonNullElse(value.note(), ""), CriteriaShare.of(value, data.texts()));
+                label, NoteText.of(value.note(), data.texts()), CriteriaShare.of(value, data.texts()));
     }
 
     /** Whether the lowest upper bound lies below the highest lower bound: then two intervals do not overlap. */

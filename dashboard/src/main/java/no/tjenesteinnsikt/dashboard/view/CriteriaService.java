@@ -24,7 +24,7 @@ public record CriteriaService(
                 row.text("service_id"),
                 column,
                 column == Integer.MAX_VALUE || status.equals("unknown")
-                        ? row.text("name")
+                        ? RowWords.serviceName(row, texts)
                         : texts.get("criteria.column", column, row.text("name")),
                 status,
                 isAssumed ? texts.get("criteria.name." + status) : "",

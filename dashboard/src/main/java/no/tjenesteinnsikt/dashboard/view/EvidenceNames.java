@@ -54,7 +54,9 @@ public final class EvidenceNames {
         String status = row.text("name_status");
         boolean doubtful = status.equals("inferred") || status.equals("deduced");
         return new NamedService(
-                doubtful ? texts.get("evidence.column", row.text("column_no"), row.text("name")) : row.text("name"),
+                doubtful
+                        ? texts.get("evidence.column", row.text("column_no"), row.text("name"))
+                        : RowWords.serviceName(row, texts),
                 Addresses.service(serviceId),
                 doubtful ? status : "",
                 row.get("name_evidence")

@@ -125,7 +125,7 @@ public record EvidenceView(
         List<Fact> facts = new ArrayList<>();
         add(facts, texts.get("evidence.period"), names.year(value.key()));
         add(facts, texts.get("evidence.series"), names.series(value.key().series()));
-        addSource(facts, texts, "evidence.note", value.note() == null ? "" : value.note());
+        add(facts, texts.get("evidence.note"), NoteText.of(value.note(), texts));
         addSource(facts, texts, "indicators.definition", indicator.row().text("definition_nb"));
         for (String part : List.of("numerator", "denominator")) {
             indicator

@@ -23,6 +23,15 @@ public final class RowWords {
         return row.get(column + "_" + texts.language().code()).map(Object::toString);
     }
 
+    /** The name of a service; a column that has none is called so in the reader's language. */
+    public static String serviceName(Row service, Texts texts) {
+        return service.text("name_status").equals("unknown")
+                ? service.get("column_no")
+                        .map(column -> texts.get("service.column", column))
+                        .orElse(service.text("name"))
+                : service.text("name");
+    }
+
     /**
      * A date in the reader's language. Where its words say more or less than the day, such as an hour or only a month, they
      * stand as the source has them.

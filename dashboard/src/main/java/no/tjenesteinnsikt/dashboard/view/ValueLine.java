@@ -74,7 +74,7 @@ public record ValueLine(
                 indicator.value(value),
                 status.equals("shown") ? "" : status,
                 indicator.certainty(value),
-                value.note() == null ? "" : value.note(),
+                NoteText.of(value.note(), indicator.texts()),
                 Addresses.evidence(value));
     }
 }

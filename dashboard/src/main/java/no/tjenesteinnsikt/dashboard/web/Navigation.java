@@ -8,13 +8,19 @@ import no.tjenesteinnsikt.dashboard.text.Texts;
 final class Navigation {
     private static final List<Group> GROUPS = List.of(
             new Group("overview", List.of(new Page("/", "overview"))),
-            new Group("services", List.of(new Page("/tjenester", "services"))),
+            new Group("services", List.of(new Page("/tjenester", "services"), new Page("/fagomrader", "fields"))),
             new Group(
                     "assessment",
                     List.of(
                             new Page("/krav", "criteria"),
                             new Page("/utvikling", "development"),
                             new Page("/etterproving", "reconciliation"))),
+            new Group(
+                    "regions",
+                    List.of(
+                            new Page("/helseregioner", "regions"),
+                            new Page("/helseregioner/sammenlign", "compare"),
+                            new Page("/tilgang", "access"))),
             new Group(
                     "reporting",
                     List.of(

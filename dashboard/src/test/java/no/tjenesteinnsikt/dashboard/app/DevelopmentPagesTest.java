@@ -63,7 +63,7 @@ class DevelopmentPagesTest {
     @Test
     void theEventsOfTheSchemeLeadToTheirSource() throws Exception {
         String page = get("/utvikling").body();
-        assertThat(page).contains("<strong>2024</strong> Inntil fem direkte relevante artikler");
+        assertThat(page).contains("<strong>2024</strong>", "Inntil fem direkte relevante artikler");
         assertThat(table("/utvikling.json", "events"))
                 .isNotEmpty()
                 .allSatisfy(
@@ -77,6 +77,19 @@ class DevelopmentPagesTest {
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.path("period").asInt()).isLessThanOrEqualTo(2019));
         assertThat(get("/utvikling?utvalg=ar.2019").body()).contains("/utvikling?tema=followup&amp;utvalg=ar.2019");
+    }
+
+    @Test
+    void aDiagnosisCodeIsFoundInAnyWayOfWritingIt() throws Exception {
+        List<JsonNode> all = table("/fagomrader.json", "diagnosis_codes");
+        assertThat(all).isNotEmpty();
+        String code = all.get(0).path("icd10_code").asText();
+        String typed = code.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + "%20"
+                + code.substring(1).replace('.', ',');
+        assertThat(table("/fagomrader.json?kode=" + typed, "diagnosis_codes"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.path("icd10_code").asText()).startsWith(code));
+        assertThat(get("/fagomrader?kode=Z999").body()).contains("Ingen tjeneste oppgir Z999");
     }
 
     @Test

@@ -167,6 +167,34 @@ class QueryPagesTest {
     }
 
     @Test
+    void everyPreparedQuestionIsAnsweredInEveryLanguageByTheSameNumberOfRows() throws Exception {
+        List<QueryExample> bokmaal = QueryExample.in(Language.NB);
+        for (int i = 0; i < bokmaal.size(); i++) {
+            long rows = rowsOf(bokmaal.get(i));
+            for (Language language : List.of(Language.NN, Language.EN)) {
+                QueryExample example = QueryExample.in(language).get(i);
+                assertThat(example.id()).isEqualTo(bokmaal.get(i).id());
+                assertThat(example.question()).isNotEqualTo(bokmaal.get(i).question());
+                assertThat(example.parameters()).isEqualTo(bokmaal.get(i).parameters());
+                assertThat(rowsOf(example)).as(example.id()).isEqualTo(rows);
+            }
+        }
+    }
+
+    private static long rowsOf(QueryExample example) throws Exception {
+        StringBuilder address = new StringBuilder("/api/v1/sql?format=csv&sql=")
+                .append(java.net.URLEncoder.encode(example.sql(), StandardCharsets.UTF_8));
+        example.parameters()
+                .forEach((name, value) -> address.append("&p.")
+                        .append(name)
+                        .append('=')
+                        .append(java.net.URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        HttpResponse<String> answer = get(address.toString());
+        assertThat(answer.statusCode()).as(example.id() + ": " + answer.body()).isEqualTo(200);
+        return answer.body().lines().count();
+    }
+
+    @Test
     void the_tables_and_functions_that_the_editor_knows_are_those_of_the_database() throws Exception {
         JsonNode words = JSON.readTree(get("/sporringer/ord.json").body());
         List<String> functions = new ArrayList<>();

@@ -309,8 +309,10 @@ class ServicePagesTest {
         assertThat(page("amming").comparable()).isFalse();
         assertThat(page("review-2018-kolonne-14").similar())
                 .isNotEmpty()
-                .allSatisfy(line -> assertThat(line.staffing().number())
-                        .isBetween(new java.math.BigDecimal("7.65"), new java.math.BigDecimal("12.75")));
+                .allSatisfy(line -> assertThat(line.service().staffing().number())
+                        .isBetween(new java.math.BigDecimal("7.65"), new java.math.BigDecimal("12.75")))
+                .allSatisfy(line ->
+                        assertThat(line.why()).startsWith("Samme type, ").contains(" årsverk, "));
     }
 
     @Test

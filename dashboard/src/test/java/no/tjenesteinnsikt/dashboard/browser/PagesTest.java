@@ -71,6 +71,9 @@ class PagesTest {
                 "/tjenester/review-2018-kolonne-14",
                 "/tjenester/review-2018-kolonne-4",
                 "/krav",
+                "/helseregioner",
+                "/helseregioner/sammenlign?med=vest,sor_ost,review-2018-kolonne-14&etter=region",
+                "/tilgang?ar=2021",
                 "/rapportering",
                 "/referansegrupper",
                 "/oppfolging",
@@ -84,7 +87,8 @@ class PagesTest {
                 "/etterproving",
                 "/merknader",
                 "/kilder/",
-                "/om");
+                "/om",
+                "/om/tilgjengelighet?sprak=en");
     }
 
     @ParameterizedTest

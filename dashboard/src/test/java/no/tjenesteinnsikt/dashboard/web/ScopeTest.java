@@ -39,6 +39,11 @@ class ScopeTest {
     }
 
     @Test
+    void bokmaalIsTheLanguageOfAnAddressThatNamesNone() {
+        assertThat(Scope.of(Map.of("sprak", List.of("nb"))).address("/krav")).isEqualTo("/krav");
+    }
+
+    @Test
     void whatIsNoNameOfADatasetNeverComesIntoAPage() {
         Scope hostile = Scope.of(Map.of("datasett", List.of("\"><script>")));
         assertThat(hostile.page("<a href=\"/krav\">")).isEqualTo("<a href=\"/krav\">");

@@ -70,15 +70,6 @@ public record ListedService(
             return of(placing.regionId(), placing.regionName(), placing.certain());
         }
 
-        /** All regions of an edition, in the order that is the same everywhere. */
-        public static List<Region> all(PublishedData data) {
-            return data.in(ReferenceTables.REGION).stream()
-                    .sorted(Comparator.comparing(
-                            row -> (Integer) row.get("ordinal").orElseThrow()))
-                    .map(row -> of(row.text("region_id"), Placings.regionName(row), true))
-                    .toList();
-        }
-
         private static Region of(String code, String name, boolean certain) {
             String symbol = switch (code) {
                 case "nord" -> "●";
@@ -88,9 +79,19 @@ public record ListedService(
             };
             return new Region(code, "ti-region-" + code.replace('_', '-'), symbol, name, certain);
         }
+
+        /** The regions of an edition, from north to south. */
+        public static List<Region> all(PublishedData data) {
+            return data.in(ReferenceTables.REGION).stream()
+                    .sorted(Comparator.comparing(
+                            row -> (Integer) row.get("ordinal").orElse(0)))
+                    .map(row -> of(row.text("region_id"), Placings.regionName(row), true))
+                    .toList();
+        }
     }
 
-    static ListedService of(ServiceLine line, Texts texts) {
+    /** A line of the register as lists show it. */
+    public static ListedService of(ServiceLine line, Texts texts) {
         String columns = line.columns().stream()
                 .flatMap(row -> row.get("column_no").stream())
                 .map(Object::toString)

@@ -1,6 +1,7 @@
 package no.tjenesteinnsikt.dashboard.view.service;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,11 @@ public record ServiceLine(
                 .map(Integer.class::cast)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** In the order of lists: names in Norwegian order, then the columns of which no source gives the name. */
+    public static Comparator<ServiceLine> order() {
+        return ServiceQuery.byName();
     }
 
     /** Whether the review's answers are its own. */

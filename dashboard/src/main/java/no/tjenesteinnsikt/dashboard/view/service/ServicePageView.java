@@ -45,7 +45,7 @@ public record ServicePageView(
         ServiceHistory history,
         List<ServiceRelations.Relation> relations,
         boolean comparable,
-        List<ListedService> similar,
+        List<ServiceRelations.Similar> similar,
         List<ServiceStatements.Mention> documents) {
     public ServicePageView {
         notes = List.copyOf(notes);

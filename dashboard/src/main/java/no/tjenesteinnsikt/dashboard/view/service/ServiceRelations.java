@@ -1,12 +1,7 @@
 package no.tjenesteinnsikt.dashboard.view.service;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import no.tjenesteinnsikt.analytics.result.IndicatorValue;
-import no.tjenesteinnsikt.analytics.result.Outcome;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.Addresses;
@@ -16,12 +11,6 @@ import no.tjenesteinnsikt.ingest.lake.ServiceTables;
 
 /** The services that a service touches, and those that are like it in size and years. */
 public final class ServiceRelations {
-    /** Alike: a quarter more or less, at least one full-time equivalent. */
-    private static final BigDecimal SIZE_SHARE = new BigDecimal("0.25");
-
-    private static final BigDecimal YEARS = new BigDecimal(3);
-    private static final int MOST = 8;
-
     private final PublishedData data;
     private final Texts texts;
     private final ServiceLine line;
@@ -70,48 +59,32 @@ public final class ServiceRelations {
                 sources.of(row));
     }
 
-    /** Whether the size and years are known, which likeness needs. */
+    /** Whether enough is known to say which services are alike. */
     boolean canCompare() {
-        return number(line.staffing()).isPresent() && number(line.years()).isPresent();
+        return SimilarServices.isComparable(line);
     }
 
-    /** The nearest in size among those of the same kind that are alike in size and in years. */
-    List<ListedService> similar() {
-        if (!canCompare()) {
-            return List.of();
-        }
-        return register.lines().stream()
-                .filter(other -> !other.id().equals(line.id()))
-                .filter(other -> other.kind().equals(line.kind()))
-                .filter(this::isAlike)
-                .sorted(Comparator.comparing((ServiceLine other) -> distance(other.staffing(), line.staffing()))
-                        .thenComparing(other -> distance(other.years(), line.years()))
-                        .thenComparing(ServiceQuery.byName()))
-                .limit(MOST)
-                .map(other -> ListedService.of(other, texts))
+    /**
+     * A service that is alike.
+     *
+     * @param service the service
+     * @param why its size and how many years apart they are, in words
+     */
+    public record Similar(ListedService service, String why) {}
+
+    /** The services that are alike by {@link SimilarServices}, each with why. */
+    List<Similar> similar() {
+        return SimilarServices.to(line, register).stream()
+                .map(other -> new Similar(ListedService.of(other.line(), texts), why(other.likeness(), texts)))
                 .toList();
     }
 
-    private boolean isAlike(ServiceLine other) {
-        if (number(other.staffing()).isEmpty() || number(other.years()).isEmpty()) {
-            return false;
-        }
-        BigDecimal room = number(line.staffing())
-                .orElseThrow()
-                .multiply(SIZE_SHARE)
-                .setScale(2, RoundingMode.HALF_UP)
-                .max(BigDecimal.ONE);
-        return distance(other.staffing(), line.staffing()).compareTo(room) <= 0
-                && distance(other.years(), line.years()).compareTo(YEARS) <= 0;
-    }
-
-    private static BigDecimal distance(Optional<IndicatorValue> one, Optional<IndicatorValue> other) {
-        return number(one).orElseThrow().subtract(number(other).orElseThrow()).abs();
-    }
-
-    private static Optional<BigDecimal> number(Optional<IndicatorValue> value) {
-        return value.isPresent() && value.get().outcome() instanceof Outcome.Shown shown
-                ? Optional.of(shown.value())
-                : Optional.empty();
+    /** Why a service is alike, in words. */
+    public static String why(SimilarServices.Likeness likeness, Texts texts) {
+        String years = texts.numbers().upTo(likeness.years(), 0);
+        return texts.get(
+                likeness.years().signum() == 0 ? "service.similar.why.same" : "service.similar.why",
+                texts.numbers().upTo(likeness.size(), 2),
+                years);
     }
 }
