@@ -103,7 +103,10 @@ class FollowedPagesTest {
     }
 
     private static JsonNode use(JsonNode page, String question) {
-        return rows(page, "question_uses", row -> row.path("question_id").asText().equals(question))
+        return rows(
+                        page,
+                        "question_uses",
+                        row -> row.path("question_id").asText().equals(question))
                 .get(0);
     }
 
