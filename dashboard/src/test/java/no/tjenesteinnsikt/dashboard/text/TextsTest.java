@@ -117,8 +117,19 @@ class TextsTest {
     /** Names, which are the same in every language. */
     private static final Pattern NAMES = Pattern.compile("Helse Sør-Øst|[Bb]okmål");
 
-    private static final List<String> ALIKE_IN_ENGLISH =
-            List.of("Status", "Sum", "Median", "biobank", "p = {0}", "PROM", "PREM", "Robust", "Region", "for {0}", "for {0}–{1}", "{0} for {1}");
+    private static final List<String> ALIKE_IN_ENGLISH = List.of(
+            "Status",
+            "Sum",
+            "Median",
+            "biobank",
+            "p = {0}",
+            "PROM",
+            "PREM",
+            "Robust",
+            "Region",
+            "for {0}",
+            "for {0}–{1}",
+            "{0} for {1}");
 
     private record Text(String key, String words) {}
 
