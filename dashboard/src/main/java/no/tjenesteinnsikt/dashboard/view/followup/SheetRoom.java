@@ -25,8 +25,8 @@ record SheetRoom(int before, int points, int concerns) {
     /** Characters on a printed line: of a service's name, of a text beside its outcome, of a text alone. */
     private static final int NAME_WIDTH = 36;
 
-    private static final int NARROW = 66;
-    private static final int WIDE = 92;
+    private static final int NARROW = 68;
+    private static final int WIDE = 82;
 
     /** What is to be printed on a line. */
     record Wanted(String service, String text) {

@@ -1,5 +1,6 @@
 package no.tjenesteinnsikt.dashboard.view.reporting;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +16,12 @@ import no.tjenesteinnsikt.ingest.lake.Row;
  *
  * @param reader the indicator
  * @param sql its evidence
+ * @param tables the tables that it reads
+ * @param names the words that it names outside of quotes, columns with and without their table
+ * @param literals the words that it quotes
  */
-record IndicatorReads(QuestionUses.Reader reader, String sql) {
+record IndicatorReads(
+        QuestionUses.Reader reader, String sql, Set<String> tables, Set<String> names, Set<String> literals) {
     /** Where the annual workbook's answers lie that have a table of their own; all others lie in evaluation_answer alone. */
     private static final List<Place> PLACES = List.of(
             new Place("description", "service_description", Set.of("text", "words")),
@@ -33,6 +38,23 @@ record IndicatorReads(QuestionUses.Reader reader, String sql) {
     private static final Pattern LIMIT =
             Pattern.compile("\\bq\\.(respondent|basis|sheet|answer_type) (=|<>|in) (\\([^)]*\\)|'[^']*')");
 
+    private static final Pattern TABLE = Pattern.compile("\\b(?:from|join) ([a-z_]+)");
+    private static final Pattern WORD = Pattern.compile("[a-z_0-9.]+");
+
+    static IndicatorReads of(QuestionUses.Reader reader, String sql) {
+        Set<String> names = new HashSet<>();
+        WORD.matcher(sql.replaceAll("'[^']*'", "''")).results().forEach(word -> {
+            names.add(word.group());
+            names.add(word.group().substring(word.group().lastIndexOf('.') + 1));
+        });
+        return new IndicatorReads(
+                reader,
+                sql,
+                TABLE.matcher(sql).results().map(found -> found.group(1)).collect(Collectors.toSet()),
+                names,
+                literals(sql).collect(Collectors.toSet()));
+    }
+
     /** Where the answer to a question lies. */
     private record Place(String question, String table, Set<String> columns) {}
 
@@ -48,7 +70,7 @@ record IndicatorReads(QuestionUses.Reader reader, String sql) {
             return reads("activity") && isOfType(id);
         }
         String table = GROUP.contains(id) ? "reference_group_answer" : "evaluation_answer";
-        return reads(table) && Stream.of("a\\.text", "choice").anyMatch(this::names);
+        return reads(table) && Stream.of("a.text", "choice").anyMatch(this::names);
     }
 
     /** Only activities have types; evidence that names some reads those, evidence that names none reads all. */
@@ -61,7 +83,7 @@ record IndicatorReads(QuestionUses.Reader reader, String sql) {
                 "clinical_activity",
                 "dissemination",
                 "quality_tool");
-        Set<String> named = literals(sql).filter(types::contains).collect(Collectors.toSet());
+        Set<String> named = literals.stream().filter(types::contains).collect(Collectors.toSet());
         return named.isEmpty() || named.contains(type);
     }
 
@@ -99,13 +121,11 @@ record IndicatorReads(QuestionUses.Reader reader, String sql) {
     }
 
     private boolean reads(String table) {
-        return Pattern.compile("\\b(from|join) " + table + "\\b").matcher(sql).find();
+        return tables.contains(table);
     }
 
     private boolean names(String column) {
-        return Pattern.compile("\\b" + column + "\\b")
-                .matcher(sql.replaceAll("'[^']*'", "''"))
-                .find();
+        return names.contains(column);
     }
 
     private static String sheet(Row question) {

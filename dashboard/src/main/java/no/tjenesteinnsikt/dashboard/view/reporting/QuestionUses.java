@@ -74,7 +74,7 @@ public record QuestionUses(List<Used> questions) {
 
     static QuestionUses of(PublishedData data, Texts texts) {
         List<IndicatorReads> indicators = data.in(ResultTables.INDICATOR).stream()
-                .map(row -> new IndicatorReads(
+                .map(row -> IndicatorReads.of(
                         new Reader(
                                 row.text("indicator_id"),
                                 row.text("title_" + texts.language().code()),
