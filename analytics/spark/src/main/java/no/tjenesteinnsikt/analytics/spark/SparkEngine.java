@@ -35,11 +35,7 @@ final class SparkEngine implements LakeEngine {
         pace.apply(session);
         for (Table table : Schema.SNAPSHOT) {
             Dataset<Row> rows = view(session, table, lake.of(table));
-            lake.restriction()
-                    .condition(table)
-                    .map(rows::where)
-                    .orElse(rows)
-                    .createOrReplaceTempView(table.name());
+            lake.restriction().condition(table).map(rows::where).orElse(rows).createOrReplaceTempView(table.name());
         }
         return new SparkLakeSession(session, pace);
     }
