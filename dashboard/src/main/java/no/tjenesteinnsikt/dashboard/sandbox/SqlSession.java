@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import no.tjenesteinnsikt.dashboard.sandbox.SqlFailure.Code;
@@ -17,9 +18,13 @@ import org.jspecify.annotations.Nullable;
 public final class SqlSession implements AutoCloseable {
     private static final Duration CLEANING = Duration.ofSeconds(1);
 
+    private static final SqlFailure CANCELLED = FailureText.simple(Code.CANCELLED, "Spørringen ble avbrutt.");
+
     private final SqlService service;
     private final SqlLimits limits;
     private final ReentrantLock lock = new ReentrantLock();
+    private final AtomicInteger waiting = new AtomicInteger();
+    private volatile boolean givenUp;
     private volatile @Nullable Worker worker;
 
     SqlSession(SqlService service, SqlLimits limits) {
@@ -41,7 +46,10 @@ public final class SqlSession implements AutoCloseable {
      */
     public SqlAnswer run(Path database, SqlStatement statement) {
         try {
-            return placed(statement, failure -> failure, () -> current(database).run(statement));
+            return placed(statement, failure -> failure, () -> {
+                Worker ready = current(database);
+                return givenUp ? CANCELLED : ready.run(statement);
+            });
         } catch (IOException e) {
             kill();
             return FailureText.unavailable(e);
@@ -65,6 +73,9 @@ public final class SqlSession implements AutoCloseable {
                 kill();
                 return Optional.of(FailureText.unavailable(e));
             }
+            if (givenUp) {
+                return Optional.of(CANCELLED);
+            }
             return ready.export(statement, format, sink);
         });
     }
@@ -73,8 +84,19 @@ public final class SqlSession implements AutoCloseable {
         A run() throws IOException;
     }
 
-    /** Does the work when there is a place for it; a worker that has come to a limit is ended. */
     private <A> A placed(SqlStatement statement, Function<SqlFailure, A> failed, Work<A> work) throws IOException {
+        waiting.incrementAndGet();
+        try {
+            return inPlace(statement, failed, work);
+        } finally {
+            if (waiting.decrementAndGet() == 0) {
+                givenUp = false;
+            }
+        }
+    }
+
+    /** Does the work when there is a place for it; a worker that has come to a limit is ended. */
+    private <A> A inPlace(SqlStatement statement, Function<SqlFailure, A> failed, Work<A> work) throws IOException {
         int bytes = statement.sql().getBytes(StandardCharsets.UTF_8).length;
         if (bytes > limits.sqlBytes()) {
             return failed.apply(FailureText.tooLong(bytes, limits));
@@ -86,7 +108,7 @@ public final class SqlSession implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return failed.apply(FailureText.simple(Code.CANCELLED, "Spørringen ble avbrutt."));
+            return failed.apply(CANCELLED);
         }
         lock.lock();
         try {
@@ -112,8 +134,14 @@ public final class SqlSession implements AutoCloseable {
         return fresh;
     }
 
-    /** Gives up the statement that runs, if one does; its answer comes within half a second. From any thread. */
+    /**
+     * Gives up the statement that runs, or that waits for a place or a worker, if one does; its answer comes within half a
+     * second of its start. From any thread.
+     */
     public void cancel() {
+        if (waiting.get() > 0) {
+            givenUp = true;
+        }
         Worker current = worker;
         if (current != null) {
             current.cancel();

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import no.tjenesteinnsikt.dashboard.app.RunningDashboard;
 import no.tjenesteinnsikt.dashboard.app.ShippedDashboard;
 import org.junit.jupiter.api.AfterAll;
@@ -21,9 +20,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every page, as different people meet it. */
+/** Every page, as different people meet it. The pages are told by the classes below it, which run beside one another. */
 @ExtendWith(ShippedDashboard.class)
-class PagesTest {
+abstract class PagesTest {
     /** Draws the charts that are far down, as a reader does who comes there. */
     private static final String DRAW_ALL = """
             async () => {
@@ -60,35 +59,6 @@ class PagesTest {
     static void close() {
         OPENED.clear();
         browser.close();
-    }
-
-    static Stream<String> pages() {
-        return Stream.of(
-                "/",
-                "/tjenester",
-                "/tjenester?navn=inferred&sorter=arsverk",
-                "/tjenester/aldring-og-helse",
-                "/tjenester/review-2018-kolonne-14",
-                "/tjenester/review-2018-kolonne-4",
-                "/krav",
-                "/helseregioner",
-                "/helseregioner/sammenlign?med=vest,sor_ost,review-2018-kolonne-14&etter=region",
-                "/tilgang?ar=2021",
-                "/rapportering",
-                "/referansegrupper",
-                "/oppfolging",
-                "/skjema",
-                "/skjema/annual-1",
-                "/indikatorer",
-                "/indikatorer/fte",
-                "/indikatorer/criterion_yes",
-                "/indikatorer/criterion_yes/grunnlag?periodetype=assessment_year&periode=2018&serie=review&kategori=effect_documented",
-                "/sporringer?eksempel=rapporterte-tall&kjor=1",
-                "/etterproving",
-                "/merknader",
-                "/kilder/",
-                "/om",
-                "/om/tilgjengelighet?sprak=en");
     }
 
     @ParameterizedTest

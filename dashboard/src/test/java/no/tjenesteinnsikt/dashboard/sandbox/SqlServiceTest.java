@@ -157,6 +157,19 @@ class SqlServiceTest {
     }
 
     @Test
+    void a_user_can_cancel_before_there_is_a_worker() throws Exception {
+        service.close();
+        service = new SqlService(TestInstallation.prepared(), SqlLimits.DEFAULT, Spare.NONE);
+        SqlSession session = service.open();
+        CompletableFuture<SqlAnswer> answer = CompletableFuture.supplyAsync(() -> session.run(database, ENDLESS));
+        Thread.sleep(50);
+        session.cancel();
+        assertThat(answer.get(5, TimeUnit.SECONDS))
+                .isEqualTo(new SqlFailure(Code.CANCELLED, "Spørringen ble avbrutt.", Optional.empty()));
+        assertThat(result(session.run(database, "select 1")).rows()).hasSize(1);
+    }
+
+    @Test
     void a_worker_that_is_killed_is_replaced_and_leaves_nothing() {
         SqlSession session = service.open();
         session.run(database, "select 1");
