@@ -18,9 +18,6 @@ class OtherPagesInBrowserTest extends PagesTest {
                 "/etterproving",
                 "/merknader",
                 "/om",
-                "/om/tilgjengelighet?sprak=en",
-                "/utvikling",
-                "/fagomrader",
-                "/krav?utvalg=storrelse.5-10");
+                "/om/tilgjengelighet?sprak=en");
     }
 }
