@@ -66,16 +66,14 @@ public record Layout(
             NarrowingBar bar = route.reach() == Route.Reach.WHOLE
                     ? NarrowingBar.beside(request.whole(), request.texts(), request.narrowing())
                     : NarrowingBar.of(request.whole(), request.texts(), request.narrowing());
-            String clear = request.addressWith(Map.of(Scope.NARROWING, ""));
+            String page = request.addressWith(Map.of(Scope.NARROWING, ""));
+            String clear = page + (page.contains("?") ? "&" : "?") + Scope.NARROWING + "=";
             return new Narrowed(
                     bar,
+                    page,
                     clear,
-                    clear + (clear.contains("?") ? "&" : "?") + Scope.NARROWING + "=",
                     bar.chips().stream()
-                            .map(chip -> new Entry(
-                                    clear + (clear.contains("?") ? "&" : "?") + Scope.NARROWING + "=" + chip.without(),
-                                    chip.label(),
-                                    ""))
+                            .map(chip -> new Entry(clear + chip.without(), chip.label(), ""))
                             .toList());
         }
     }

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,7 +14,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The development over years, on a slice of the constructed dataset. */
 @ExtendWith(DemoDashboard.class)
 class DevelopmentPagesTest {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Pattern OPTION = Pattern.compile("data-chart-option>(.*?)</script>");
 
     private final RunningDashboard dashboard;
@@ -49,8 +44,8 @@ class DevelopmentPagesTest {
 
     @Test
     void theNumbersAreThoseOfTheIndicatorAndThoseOfSingleServicesAreNotAmongThem() throws Exception {
-        List<JsonNode> drawn = table("/utvikling.json?tema=reporting", "values");
-        List<JsonNode> published = table("/indikatorer/reports_delivered.json", "values");
+        List<JsonNode> drawn = dashboard.table("/utvikling.json?tema=reporting", "values");
+        List<JsonNode> published = dashboard.table("/indikatorer/reports_delivered.json", "values");
         assertThat(drawn.stream()
                         .filter(row -> row.path("indicator_id").asText().equals("reports_delivered"))
                         .map(row -> row.path("period") + "=" + row.path("value")))
@@ -62,34 +57,35 @@ class DevelopmentPagesTest {
 
     @Test
     void theEventsOfTheSchemeLeadToTheirSource() throws Exception {
-        String page = get("/utvikling").body();
+        String page = dashboard.get("/utvikling").body();
         assertThat(page).contains("<strong>2024</strong>", "Inntil fem direkte relevante artikler");
-        assertThat(table("/utvikling.json", "events"))
+        assertThat(dashboard.table("/utvikling.json", "events"))
                 .isNotEmpty()
-                .allSatisfy(
-                        event -> assertThat(get(event.path("source").asText()).statusCode())
-                                .isEqualTo(200));
+                .allSatisfy(event -> assertThat(
+                                dashboard.get(event.path("source").asText()).statusCode())
+                        .isEqualTo(200));
     }
 
     @Test
     void aNarrowedPageHasTheSameThemesAndEndsAtItsYear() throws Exception {
-        assertThat(table("/utvikling.json?tema=reporting&utvalg=ar.2019", "values"))
+        assertThat(dashboard.table("/utvikling.json?tema=reporting&utvalg=ar.2019", "values"))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.path("period").asInt()).isLessThanOrEqualTo(2019));
-        assertThat(get("/utvikling?utvalg=ar.2019").body()).contains("/utvikling?tema=followup&amp;utvalg=ar.2019");
+        assertThat(dashboard.get("/utvikling?utvalg=ar.2019").body())
+                .contains("/utvikling?tema=followup&amp;utvalg=ar.2019");
     }
 
     @Test
     void aDiagnosisCodeIsFoundInAnyWayOfWritingIt() throws Exception {
-        List<JsonNode> all = table("/fagomrader.json", "diagnosis_codes");
+        List<JsonNode> all = dashboard.table("/fagomrader.json", "diagnosis_codes");
         assertThat(all).isNotEmpty();
         String code = all.get(0).path("icd10_code").asText();
         String typed = code.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + "%20"
                 + code.substring(1).replace('.', ',');
-        assertThat(table("/fagomrader.json?kode=" + typed, "diagnosis_codes"))
+        assertThat(dashboard.table("/fagomrader.json?kode=" + typed, "diagnosis_codes"))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.path("icd10_code").asText()).startsWith(code));
-        assertThat(get("/fagomrader?kode=Z999").body()).contains("Ingen tjeneste oppgir Z999");
+        assertThat(dashboard.get("/fagomrader?kode=Z999").body()).contains("Ingen tjeneste oppgir Z999");
     }
 
     @Test
@@ -126,24 +122,11 @@ class DevelopmentPagesTest {
     }
 
     private List<JsonNode> charts(String address) throws Exception {
-        Matcher option = OPTION.matcher(get(address).body());
+        Matcher option = OPTION.matcher(dashboard.get(address).body());
         List<JsonNode> charts = new ArrayList<>();
         while (option.find()) {
             charts.add(new ObjectMapper().readTree(option.group(1)));
         }
         return charts;
-    }
-
-    private List<JsonNode> table(String address, String name) throws Exception {
-        List<JsonNode> rows = new ArrayList<>();
-        new ObjectMapper().readTree(get(address).body()).path(name).forEach(rows::add);
-        return rows;
-    }
-
-    private HttpResponse<String> get(String address) throws Exception {
-        return CLIENT.send(
-                HttpRequest.newBuilder(URI.create(dashboard.address() + address))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
     }
 }

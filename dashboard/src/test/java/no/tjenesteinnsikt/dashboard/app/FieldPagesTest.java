@@ -3,12 +3,7 @@ package no.tjenesteinnsikt.dashboard.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,7 +30,7 @@ class FieldPagesTest {
 
     @Test
     void everyPairLeadsToTheLineThatSaysIt() throws Exception {
-        List<JsonNode> pairs = table("/fagomrader.json", "relations");
+        List<JsonNode> pairs = dashboard.table("/fagomrader.json", "relations");
         assertThat(pairs).hasSize(58);
         for (JsonNode pair : List.of(pairs.get(0), pairs.get(pairs.size() - 1))) {
             assertThat(get(pair.path("source").asText())).contains("<mark");
@@ -51,18 +46,8 @@ class FieldPagesTest {
                 .contains("Ingen dokumenter i datasettet oppgir diagnosekoder for tjenestene.");
     }
 
-    private List<JsonNode> table(String address, String name) throws Exception {
-        List<JsonNode> rows = new ArrayList<>();
-        new ObjectMapper().readTree(get(address)).path(name).forEach(rows::add);
-        return rows;
-    }
-
     private String get(String address) throws Exception {
-        HttpResponse<String> answer = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(dashboard.address() + address))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = dashboard.get(address);
         assertThat(answer.statusCode()).as(address).isEqualTo(200);
         return answer.body();
     }

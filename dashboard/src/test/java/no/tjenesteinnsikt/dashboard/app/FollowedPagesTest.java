@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +15,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The pages of reporting, reference groups and follow-up, on a slice of the constructed dataset. */
 @ExtendWith(DemoDashboard.class)
 class FollowedPagesTest {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final List<String> REGIONS = List.of("nord", "midt", "vest", "sor_ost");
 
     private final RunningDashboard dashboard;
@@ -45,7 +41,8 @@ class FollowedPagesTest {
     @Test
     void theWorkListSaysARoleAndNobodysName() throws Exception {
         for (int year = 2012; year <= 2025; year++) {
-            String html = get("/rapportering/arbeidsliste?aar=" + year).body();
+            String html =
+                    dashboard.get("/rapportering/arbeidsliste?aar=" + year).body();
             assertThat(html).doesNotContain("@").doesNotContainPattern("tlf|mobil:");
             for (JsonNode row :
                     json("/rapportering/arbeidsliste.json?aar=" + year).path("not_delivered")) {
@@ -160,10 +157,12 @@ class FollowedPagesTest {
                     .isEqualTo(answered.path("denominator").asInt());
             assertThat(given)
                     .allSatisfy(row -> assertThat(row.path("text").asText()).isNotBlank());
-            assertThat(get(list.path("answers").get(0).path("source").asText()).statusCode())
+            assertThat(dashboard
+                            .get(list.path("answers").get(0).path("source").asText())
+                            .statusCode())
                     .isEqualTo(200);
         }
-        assertThat(get("/referansegrupper/svar/ingen").statusCode()).isEqualTo(404);
+        assertThat(dashboard.get("/referansegrupper/svar/ingen").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -198,9 +197,9 @@ class FollowedPagesTest {
         JsonNode page = json("/oppfolging.json?aar=2025");
         assertThat(page.path("worth_a_closer_look")).isNotEmpty().allSatisfy(row -> {
             assertThat(row.path("reason").asText()).isNotBlank();
-            assertThat(get(row.path("source").asText()).statusCode()).isEqualTo(200);
+            assertThat(dashboard.get(row.path("source").asText()).statusCode()).isEqualTo(200);
         });
-        assertThat(get("/oppfolging?aar=2025").body())
+        assertThat(dashboard.get("/oppfolging?aar=2025").body())
                 .contains("Forhold å se nærmere på")
                 .doesNotContainPattern("(?i)\\bavvik(et|ene)?\\b|\\bfunn(et|ene)?\\b|rangering|poengsum");
     }
@@ -211,7 +210,8 @@ class FollowedPagesTest {
             for (String region : REGIONS) {
                 assertThat(browser.count("/oppfolging/" + region)).as(region).isEqualTo(1);
                 JsonNode sheet = json("/oppfolging/" + region + ".json");
-                String appendix = get("/oppfolging/" + region + "/vedlegg").body();
+                String appendix =
+                        dashboard.get("/oppfolging/" + region + "/vedlegg").body();
                 for (JsonNode point : sheet.path("points")) {
                     assertThat(appendix).contains(point.path("service").asText());
                 }
@@ -220,7 +220,7 @@ class FollowedPagesTest {
     }
 
     private JsonNode json(String address) throws Exception {
-        HttpResponse<String> answer = get(address);
+        HttpResponse<String> answer = dashboard.get(address);
         assertThat(answer.statusCode()).as(address).isEqualTo(200);
         return new ObjectMapper().readTree(answer.body());
     }
@@ -233,12 +233,5 @@ class FollowedPagesTest {
             }
         });
         return rows;
-    }
-
-    private HttpResponse<String> get(String address) throws Exception {
-        return CLIENT.send(
-                HttpRequest.newBuilder(URI.create(dashboard.address() + address))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
     }
 }

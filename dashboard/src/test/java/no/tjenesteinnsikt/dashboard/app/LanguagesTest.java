@@ -2,11 +2,7 @@ package no.tjenesteinnsikt.dashboard.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -53,7 +49,7 @@ class LanguagesTest {
             """)
     void aPageSpeaksTheLanguageOfItsAddress(String path, String language, String heading, String number, String words)
             throws Exception {
-        String page = get(path + "?sprak=" + language).body();
+        String page = server.get(path + "?sprak=" + language).body();
         assertThat(page).contains("<html lang=\"" + language + "\"");
         assertThat(text(page.substring(page.indexOf("<h1"), page.indexOf("</h1>"))))
                 .contains(heading);
@@ -62,7 +58,7 @@ class LanguagesTest {
 
     @Test
     void theSwitchKeepsThePageTheEditionAndTheChoicesOfTheReader() throws Exception {
-        String page = get("/tjenester?navn=inferred&sprak=nn").body();
+        String page = server.get("/tjenester?navn=inferred&sprak=nn").body();
         assertThat(page)
                 .contains("<a href=\"/tjenester?navn=inferred&amp;sprak=nb\" lang=\"nb\" hreflang=\"nb\">Bokmål</a>")
                 .contains(
@@ -70,7 +66,9 @@ class LanguagesTest {
                                 + "Nynorsk</a>")
                 .contains("<a href=\"/tjenester?navn=inferred&amp;sprak=en\" lang=\"en\" hreflang=\"en\">English</a>")
                 .contains("href=\"/krav?sprak=nn\"");
-        assertThat(get("/tjenester?sprak=nb").body()).contains("href=\"/krav\"").doesNotContain("href=\"/krav?sprak");
+        assertThat(server.get("/tjenester?sprak=nb").body())
+                .contains("href=\"/krav\"")
+                .doesNotContain("href=\"/krav?sprak");
     }
 
     @ParameterizedTest
@@ -99,18 +97,18 @@ class LanguagesTest {
             })
     void noPageMixesItsLanguageWithBokmaal(String path) throws Exception {
         String and = path.contains("?") ? "&" : "?";
-        assertThat(unmarked(get(path + and + "sprak=nn").body()))
+        assertThat(unmarked(server.get(path + and + "sprak=nn").body()))
                 .doesNotContainPattern("\\b(ikke|hva|hvilke|fra|noen|være|tjenester|tjenesten|antatt|ukjente|hvor)\\b");
-        assertThat(unmarked(get(path + and + "sprak=en").body()))
+        assertThat(unmarked(server.get(path + and + "sprak=en").body()))
                 .doesNotContainPattern(
                         "\\b(ikke|hva|fra|tjenester|tjenesten|antatt|ukjent|Kolonne \\d|årsverk|eller|linje)\\b");
     }
 
     @Test
     void aTwinIsTheSameInEveryLanguageButForItsWords() throws Exception {
-        assertThat(get("/indikatorer/fte.csv?sprak=en").body().lines().findFirst())
-                .isEqualTo(get("/indikatorer/fte.csv").body().lines().findFirst());
-        assertThat(get("/indikatorer/criterion_yes.csv?sprak=en").body())
+        assertThat(server.get("/indikatorer/fte.csv?sprak=en").body().lines().findFirst())
+                .isEqualTo(server.get("/indikatorer/fte.csv").body().lines().findFirst());
+        assertThat(server.get("/indikatorer/criterion_yes.csv?sprak=en").body())
                 .contains("0.2448979592")
                 .contains("Effect documented");
     }
@@ -132,7 +130,7 @@ class LanguagesTest {
     }
 
     private static List<String> column(String sql) throws Exception {
-        return get("/api/v1/sql?format=csv&sql=" + URLEncoder.encode(sql, StandardCharsets.UTF_8))
+        return server.get("/api/v1/sql?format=csv&sql=" + URLEncoder.encode(sql, StandardCharsets.UTF_8))
                 .body()
                 .lines()
                 .skip(1)
@@ -148,13 +146,5 @@ class LanguagesTest {
 
     private static String text(String html) {
         return UNREAD.matcher(html).replaceAll(" ").replace("&nbsp;", "\u00a0").replaceAll("[ \n]+", " ");
-    }
-
-    private static HttpResponse<String> get(String address) throws Exception {
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(server.address() + address))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +16,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(DemoDashboard.class)
 class NarrowedPagesTest {
     private static final String COMPETENCE = "utvalg=type.national_competence_service";
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
     private final RunningDashboard dashboard;
 
     NarrowedPagesTest(RunningDashboard dashboard) {
@@ -73,18 +68,22 @@ class NarrowedPagesTest {
 
     @Test
     void theFormLeadsBackToThePageWithAllChoicesInOneParameter() throws Exception {
-        HttpResponse<String> chosen =
-                get("/utvalg?side=%2Fkrav%3Fkrav%3Deffect_documented&type=national_centre&region=&ar=2021&datasett=x");
+        HttpResponse<String> chosen = dashboard.get(
+                "/utvalg?side=%2Fkrav%3Fkrav%3Deffect_documented&type=national_centre&region=&ar=2021&datasett=x");
         assertThat(chosen.statusCode()).isEqualTo(302);
         assertThat(chosen.headers().firstValue("Location"))
                 .contains("/krav?krav=effect_documented&utvalg=type.national_centre%7Ear.2021");
-        assertThat(get("/utvalg?side=%2Fkrav").headers().firstValue("Location")).contains("/krav");
+        assertThat(dashboard.get("/utvalg?side=%2Fkrav").headers().firstValue("Location"))
+                .contains("/krav");
     }
 
     @Test
     void theFormNeverLeadsOutOfTheProduct() throws Exception {
         for (String page : List.of("//ond.no", "https:%2F%2Fond.no", "%2F%5Cond.no", "%2F%2Fond.no%2Fx", "ond.no")) {
-            assertThat(get("/utvalg?side=" + page + "&region=vest").headers().firstValue("Location"))
+            assertThat(dashboard
+                            .get("/utvalg?side=" + page + "&region=vest")
+                            .headers()
+                            .firstValue("Location"))
                     .as(page)
                     .contains("/?utvalg=region.vest");
         }
@@ -92,23 +91,25 @@ class NarrowedPagesTest {
 
     @Test
     void aPageSaysWhatItIsNarrowedToAndAWholePageThatItIsNot() throws Exception {
-        assertThat(get("/krav?" + COMPETENCE).body())
+        assertThat(dashboard.get("/krav?" + COMPETENCE).body())
                 .contains("Avgrenset til:")
                 .contains("Nasjonal kompetansetjeneste <span aria-hidden=\"true\">×</span>")
                 .contains("href=\"/krav?utvalg=\"")
                 .containsPattern("Tallene gjelder \\d+ av \\d+ tjenester og kolonner")
                 .contains("href=\"/tjenester?utvalg=type.national_competence_service\"");
-        assertThat(get("/?" + COMPETENCE).body())
+        assertThat(dashboard.get("/?" + COMPETENCE).body())
                 .contains("Denne siden viser alltid hele datasettet.")
                 .doesNotContain("av 8 tjenester og kolonner");
-        assertThat(get("/krav").body()).doesNotContain("Avgrenset til:").contains("Avgrens tjenester og år");
+        assertThat(dashboard.get("/krav").body())
+                .doesNotContain("Avgrenset til:")
+                .contains("Avgrens tjenester og år");
     }
 
     @Test
     void whatCannotBeUnderstoodIsRefusedAndNeverShownAsEverything() throws Exception {
         for (String bad :
                 List.of("region", "region.", "farge.bla", "region.vest~region.nord", "ar.20x1", "type.%3Cb")) {
-            HttpResponse<String> answer = get("/krav?utvalg=" + bad);
+            HttpResponse<String> answer = dashboard.get("/krav?utvalg=" + bad);
             assertThat(answer.statusCode()).as(bad).isEqualTo(404);
             assertThat(answer.body()).contains("Kan ikke forstå avgrensningen");
         }
@@ -116,7 +117,7 @@ class NarrowedPagesTest {
     }
 
     private List<JsonNode> rows(String address) throws Exception {
-        HttpResponse<String> answer = get(address);
+        HttpResponse<String> answer = dashboard.get(address);
         assertThat(answer.statusCode()).as(address).isEqualTo(200);
         for (JsonNode part : new ObjectMapper().readTree(answer.body())) {
             if (part.isArray()) {
@@ -126,12 +127,5 @@ class NarrowedPagesTest {
             }
         }
         throw new IllegalStateException("Cannot find a table at " + address);
-    }
-
-    private HttpResponse<String> get(String address) throws Exception {
-        return CLIENT.send(
-                HttpRequest.newBuilder(URI.create(dashboard.address() + address))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -3,12 +3,8 @@ package no.tjenesteinnsikt.dashboard.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +18,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(DemoDashboard.class)
 class RegionPagesTest {
     private static final List<String> REGIONS = List.of("nord", "midt", "vest", "sor_ost");
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
     private final RunningDashboard dashboard;
 
     RegionPagesTest(RunningDashboard dashboard) {
@@ -32,11 +26,11 @@ class RegionPagesTest {
 
     @Test
     void everyFigureOfARegionIsTheValueOfItsIndicator() throws Exception {
-        List<JsonNode> rows = table("/helseregioner.json", "regions");
+        List<JsonNode> rows = dashboard.table("/helseregioner.json", "regions");
 
         assertThat(rows).extracting(row -> row.path("region_id").asText()).contains("nord", "midt", "vest", "sor_ost");
         for (String indicator : List.of("services_in_function_by_region", "group_answered", "fte_by_region")) {
-            List<JsonNode> values = table("/indikatorer/" + indicator + ".json", "values");
+            List<JsonNode> values = dashboard.table("/indikatorer/" + indicator + ".json", "values");
             List<JsonNode> shown = rows.stream()
                     .filter(row -> row.path("measure").asText().equals(indicator))
                     .filter(row -> row.path("state").asText().equals("value"))
@@ -60,7 +54,7 @@ class RegionPagesTest {
         Map<String, List<String>> regions = new TreeMap<>();
         Map<String, Boolean> shared = new TreeMap<>();
         for (String region : REGIONS) {
-            for (JsonNode service : table("/helseregioner/" + region + ".json", "services")) {
+            for (JsonNode service : dashboard.table("/helseregioner/" + region + ".json", "services")) {
                 regions.computeIfAbsent(service.path("service_id").asText(), key -> new ArrayList<>())
                         .add(region);
                 shared.put(
@@ -68,7 +62,7 @@ class RegionPagesTest {
                         service.path("shared").asBoolean());
             }
         }
-        Map<String, String> all = table("/tjenester.json", "services").stream()
+        Map<String, String> all = dashboard.table("/tjenester.json", "services").stream()
                 .filter(row -> !row.path("region_id").isNull())
                 .collect(Collectors.toMap(
                         row -> row.path("service_id").asText(),
@@ -78,16 +72,16 @@ class RegionPagesTest {
             assertThat(found).containsExactlyInAnyOrder(all.getOrDefault(id, "").split(", "));
             assertThat(shared.get(id)).isEqualTo(found.size() > 1);
         });
-        assertThat(get("/helseregioner").body())
+        assertThat(dashboard.get("/helseregioner").body())
                 .contains("har to ansvarlige regioner")
                 .contains("telles én gang");
     }
 
     @Test
     void theReportsOfARegionAreThoseThatItsIndicatorCounts() throws Exception {
-        List<JsonNode> rows = table("/helseregioner.json", "regions");
+        List<JsonNode> rows = dashboard.table("/helseregioner.json", "regions");
         for (String region : REGIONS) {
-            List<JsonNode> services = table("/helseregioner/" + region + ".json", "services");
+            List<JsonNode> services = dashboard.table("/helseregioner/" + region + ".json", "services");
             JsonNode delivered = measure(rows, "reports_delivered_by_region", region);
             long expected = services.stream()
                     .filter(row -> !row.path("delivery").asText().startsWith("not_expected"))
@@ -113,10 +107,10 @@ class RegionPagesTest {
 
     @Test
     void theVacantSeatsOfARegionAreThoseThatItsIndicatorCounts() throws Exception {
-        List<JsonNode> rows = table("/helseregioner.json", "regions");
+        List<JsonNode> rows = dashboard.table("/helseregioner.json", "regions");
         for (String region : REGIONS) {
             JsonNode filled = measure(rows, "group_seats_filled", region);
-            long vacant = table("/helseregioner/" + region + ".json", "seats").stream()
+            long vacant = dashboard.table("/helseregioner/" + region + ".json", "seats").stream()
                     .filter(row -> row.path("state").asText().equals("vacant"))
                     .count();
             assertThat(vacant)
@@ -128,7 +122,7 @@ class RegionPagesTest {
 
     @Test
     void aServicesRatesAndTheirRatioFollowFromPatientsAndPersons() throws Exception {
-        List<JsonNode> rates = table("/tilgang.json", "rates");
+        List<JsonNode> rates = dashboard.table("/tilgang.json", "rates");
         Map<String, List<JsonNode>> services = rates.stream()
                 .collect(Collectors.groupingBy(row ->
                         row.path("service_id").asText() + row.path("measure").asText()));
@@ -160,20 +154,20 @@ class RegionPagesTest {
             }
         }
         assertThat(complete).isPositive();
-        assertThat(get("/tilgang").body())
+        assertThat(dashboard.get("/tilgang").body())
                 .contains("Forskjellene kan skyldes ulikt behov, ikke ulik tilgang.")
                 .contains("valgt etterpå");
     }
 
     @Test
     void theChosenServiceAndYearStandInTheAddress() throws Exception {
-        List<JsonNode> rates = table("/tilgang.json", "rates");
+        List<JsonNode> rates = dashboard.table("/tilgang.json", "rates");
         String service = rates.get(rates.size() - 1).path("service_id").asText();
         int year = rates.get(0).path("year").asInt() - 1;
-        List<JsonNode> chosen = table("/tilgang.json?tjeneste=" + service + "&ar=" + year, "chosen_service");
+        List<JsonNode> chosen = dashboard.table("/tilgang.json?tjeneste=" + service + "&ar=" + year, "chosen_service");
 
         assertThat(chosen).allMatch(row -> row.path("service_id").asText().equals(service));
-        assertThat(table("/tilgang.json?tjeneste=" + service + "&ar=" + year, "rates"))
+        assertThat(dashboard.table("/tilgang.json?tjeneste=" + service + "&ar=" + year, "rates"))
                 .filteredOn(row -> row.path("state").asText().equals("value"))
                 .isNotEmpty()
                 .allMatch(row -> row.path("year").asInt() == year);
@@ -181,7 +175,7 @@ class RegionPagesTest {
 
     @Test
     void whatARegionsRepresentativeSaidStandsUnderTheRegionWithItsSource() throws Exception {
-        String page = get("/tilgang").body();
+        String page = dashboard.get("/tilgang").body();
 
         assertThat(page).contains("Kompetansespredning i regionene").contains("<dl class=\"ti-answers\">");
         assertThat(page.substring(page.indexOf("<dl class=\"ti-answers\">")))
@@ -191,33 +185,33 @@ class RegionPagesTest {
 
     @Test
     void comparedServicesHaveTheirFiguresOfTwoYears() throws Exception {
-        String service = table("/tjenester.json", "services").stream()
+        String service = dashboard.table("/tjenester.json", "services").stream()
                 .filter(row -> row.path("fte").isNumber()
                         && row.path("status").asText().equals("in_operation"))
                 .map(row -> row.path("service_id").asText())
                 .findFirst()
                 .orElseThrow();
         String address = "/helseregioner/sammenlign.json?med=vest," + service + "&med=finnes-ikke&fra=2023&til=2024";
-        List<JsonNode> compared = table(address, "compared");
+        List<JsonNode> compared = dashboard.table(address, "compared");
 
         assertThat(compared).extracting(row -> row.path("id").asText()).contains("vest", service);
         assertThat(compared)
                 .filteredOn(row -> row.path("measure").asText().equals("fte"))
                 .extracting(row -> row.path("year").asInt())
                 .containsExactly(2023, 2024);
-        assertThat(table(address, "size_and_activity"))
+        assertThat(dashboard.table(address, "size_and_activity"))
                 .filteredOn(row -> row.path("chosen").asBoolean())
                 .extracting(row -> row.path("service_id").asText())
                 .containsOnly(service);
-        assertThat(get(address.replace(".json", "")).body())
+        assertThat(dashboard.get(address.replace(".json", "")).body())
                 .contains("Disse finnes ikke i datautgaven eller utvalget: finnes-ikke.");
     }
 
     @Test
     void theFunnelsLimitsLieAroundTheShareOfAllAndOneServiceIsNeverOutside() throws Exception {
         String address = "/helseregioner/sammenlign.json?krav=effect_documented&etter=region";
-        List<JsonNode> limits = table(address, "funnel_limits");
-        List<JsonNode> groups = table(address, "funnel_groups");
+        List<JsonNode> limits = dashboard.table(address, "funnel_limits");
+        List<JsonNode> groups = dashboard.table(address, "funnel_groups");
 
         assertThat(limits).hasSizeGreaterThanOrEqualTo(10).allSatisfy(limit -> {
             assertThat(number(limit.path("low_998"))).isLessThanOrEqualTo(number(limit.path("low_95")));
@@ -232,7 +226,7 @@ class RegionPagesTest {
 
     @Test
     void anUnknownRegionIsSaidInWords() throws Exception {
-        HttpResponse<String> answer = get("/helseregioner/oest");
+        HttpResponse<String> answer = dashboard.get("/helseregioner/oest");
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("Det er ingen helseregion med adressen «oest».");
@@ -252,18 +246,5 @@ class RegionPagesTest {
 
     private static BigDecimal number(JsonNode node) {
         return new BigDecimal(node.asText());
-    }
-
-    private List<JsonNode> table(String address, String name) throws Exception {
-        List<JsonNode> rows = new ArrayList<>();
-        new ObjectMapper().readTree(get(address).body()).path(name).forEach(rows::add);
-        return rows;
-    }
-
-    private HttpResponse<String> get(String address) throws Exception {
-        return CLIENT.send(
-                HttpRequest.newBuilder(URI.create(dashboard.address() + address))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -1,6 +1,14 @@
 package no.tjenesteinnsikt.dashboard.app;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import no.tjenesteinnsikt.dashboard.app.Program.Ran;
 import no.tjenesteinnsikt.ingest.lake.DatasetFolder;
@@ -8,6 +16,8 @@ import no.tjenesteinnsikt.ingest.lake.DatasetName;
 
 /** The dashboard on a free port, for tests from outside. */
 public final class RunningDashboard implements AutoCloseable {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     private final Dashboard dashboard;
 
     private RunningDashboard(Dashboard dashboard) {
@@ -48,6 +58,19 @@ public final class RunningDashboard implements AutoCloseable {
     /** Where it answers. */
     public String address() {
         return "http://" + ServeCommand.HOST + ":" + dashboard.port();
+    }
+
+    /** What it answers at an address of its own, redirects not followed. */
+    public HttpResponse<String> get(String address) throws IOException, InterruptedException {
+        return CLIENT.send(
+                HttpRequest.newBuilder(URI.create(address() + address)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The rows of a table of a page's JSON twin, which has to be there. */
+    public List<JsonNode> table(String address, String name) throws IOException, InterruptedException {
+        List<JsonNode> rows = new ArrayList<>();
+        new ObjectMapper().readTree(get(address).body()).required(name).forEach(rows::add);
+        return rows;
     }
 
     @Override

@@ -1,51 +1,8 @@
 package no.tjenesteinnsikt.dashboard.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
-
-/** Gives tests that only look the one dashboard on the shipped facts; it is made at the first and closed after the last. */
-public final class ShippedDashboard implements ParameterResolver {
-    private record Kept(Path home, RunningDashboard dashboard) implements AutoCloseable {
-        static Kept open() {
-            try {
-                Path home = Files.createTempDirectory("shipped-dashboard");
-                return new Kept(home, RunningDashboard.ofShippedFacts(home));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            dashboard.close();
-            try (Stream<Path> all = Files.walk(home)) {
-                List<Path> files = all.sorted(Comparator.reverseOrder()).toList();
-                for (Path file : files) {
-                    Files.delete(file);
-                }
-            }
-        }
-    }
-
-    @Override
-    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-        return parameter.getParameter().getType() == RunningDashboard.class;
-    }
-
-    @Override
-    public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        return test.getRoot()
-                .getStore(Namespace.create(ShippedDashboard.class))
-                .getOrComputeIfAbsent(Kept.class, key -> Kept.open(), Kept.class)
-                .dashboard();
+/** Gives tests that only look the one dashboard on the shipped facts. */
+public final class ShippedDashboard extends SharedDashboard {
+    public ShippedDashboard() {
+        super(RunningDashboard::ofShippedFacts);
     }
 }

@@ -13,7 +13,8 @@ import java.util.List;
 
 /** The services: what they are called, where they are, what happened to them, and whom they touch. */
 public final class ServiceTables {
-    static final List<String> KINDS = List.of(
+    /** The kinds of service, in the order that readers expect. */
+    public static final List<String> KINDS = List.of(
             "national_competence_service",
             "national_treatment_service",
             "multi_regional_treatment_service",

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.SourceLink;
+import no.tjenesteinnsikt.dashboard.view.reporting.MissingReports;
 import no.tjenesteinnsikt.dashboard.view.service.ListedService;
 import no.tjenesteinnsikt.dashboard.view.service.ServiceLine;
 import no.tjenesteinnsikt.ingest.lake.ReferenceTables;
@@ -70,16 +71,9 @@ public record HostedService(
             this.sources = new SourceLink.Maker(data.published());
             this.reports = data.published().in(ReportTables.ANNUAL_REPORT).stream()
                     .filter(row -> RegionData.year(row) == year)
-                    .filter(Maker::isExpected)
+                    .filter(MissingReports::isExpected)
                     .collect(Collectors.toMap(row -> row.text("service_id"), row -> row, Maker::better));
             data.published().in(ReferenceTables.CRITERION).forEach(row -> criteria.put(row.text("criterion_id"), row));
-        }
-
-        /** A report that was only found published says nothing of who was to deliver one. */
-        private static boolean isExpected(Row row) {
-            return !row.get("delivery").filter("published"::equals).isPresent()
-                    || row.get("due_on").isPresent()
-                    || row.get("submitted_on").isPresent();
         }
 
         private static Row better(Row one, Row other) {

@@ -7,19 +7,11 @@ import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.region.RegionFigure.Format;
 import no.tjenesteinnsikt.dashboard.view.service.ListedService;
 import no.tjenesteinnsikt.ingest.lake.ReportTables;
+import no.tjenesteinnsikt.ingest.lake.ServiceTables;
 import org.jspecify.annotations.Nullable;
 
 /** The figures that stand side by side for the regions, each for the last year that documents give. */
 final class RegionMeasures {
-    private static final List<String> KINDS = List.of(
-            "national_competence_service",
-            "national_treatment_service",
-            "multi_regional_treatment_service",
-            "national_centre",
-            "quality_and_competence_network",
-            "regional_competence_centre",
-            "regional_competence_service");
-
     private final RegionData data;
     private final Texts texts;
 
@@ -59,7 +51,7 @@ final class RegionMeasures {
 
     /** How many of each kind stand on the page of each region; what has ended is not counted. */
     private List<RegionMeasure> kinds() {
-        return KINDS.stream()
+        return ServiceTables.KINDS.stream()
                 .map(kind -> new RegionMeasure(
                         "listed_" + kind,
                         texts.get(

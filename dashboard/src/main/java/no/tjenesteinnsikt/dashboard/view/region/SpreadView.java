@@ -9,14 +9,13 @@ import java.util.Set;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.CriteriaGroup;
 import no.tjenesteinnsikt.dashboard.view.CriteriaShare;
+import no.tjenesteinnsikt.dashboard.view.PublicWords;
 import no.tjenesteinnsikt.dashboard.view.SourceLink;
 import no.tjenesteinnsikt.dashboard.view.TwinTable;
 import no.tjenesteinnsikt.dashboard.view.region.RegionFigure.Format;
 import no.tjenesteinnsikt.dashboard.view.service.ListedService;
-import no.tjenesteinnsikt.ingest.lake.Contacts;
 import no.tjenesteinnsikt.ingest.lake.GroupTables;
 import no.tjenesteinnsikt.ingest.lake.Row;
-import no.tjenesteinnsikt.ingest.lake.SourceTables;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,10 +141,7 @@ public record SpreadView(
                 .filter(row ->
                         RegionData.year(row) == year && row.text("service_id").equals(serviceId))
                 .toList();
-        List<String> open = data.published().in(SourceTables.SOURCE_DOCUMENT).stream()
-                .filter(row -> row.text("text_access").equals("public"))
-                .map(row -> row.text("source_id"))
-                .toList();
+        PublicWords words = new PublicWords(data.published());
         SourceLink.Maker sources = new SourceLink.Maker(data.published());
         List<Answer> answers = new ArrayList<>();
         for (ListedService.Region region : data.regions()) {
@@ -155,18 +151,16 @@ public record SpreadView(
             if (own.isEmpty()) {
                 answers.add(new Answer(region, data.texts().get("access.answer.not_held"), false, Optional.empty()));
             }
-            own.forEach(row -> answers.add(answer(data.texts(), region, row, open, sources)));
+            own.forEach(row -> answers.add(answer(data.texts(), region, row, words, sources)));
         }
         return answers;
     }
 
     private static Answer answer(
-            Texts texts, ListedService.Region region, Row row, List<String> open, SourceLink.Maker sources) {
-        boolean isOpen = open.contains(row.text("source_id"));
-        Optional<String> text =
-                row.get("text").map(Object::toString).filter(words -> isOpen).map(Contacts::hide);
+            Texts texts, ListedService.Region region, Row row, PublicWords words, SourceLink.Maker sources) {
+        Optional<String> text = words.of(row, "text");
         String state = row.text("answer_state");
-        String answered = isOpen ? "no_text" : "closed";
+        String answered = words.isPublic(row) ? "no_text" : "closed";
         String instead = texts.get("access.answer." + (state.equals("answered") ? answered : state));
         return new Answer(region, text.orElse(instead), text.isPresent(), Optional.of(sources.of(row)));
     }

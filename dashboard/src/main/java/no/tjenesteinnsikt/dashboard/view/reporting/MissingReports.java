@@ -52,7 +52,7 @@ public final class MissingReports {
     }
 
     /** A report of which only the publication was found says nothing about who was to hand in. */
-    static boolean isExpected(Row report) {
+    public static boolean isExpected(Row report) {
         return !code(report, "delivery").equals("published")
                 || report.get("due_on").isPresent()
                 || report.get("submitted_on").isPresent();

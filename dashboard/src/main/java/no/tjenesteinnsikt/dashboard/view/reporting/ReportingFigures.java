@@ -22,18 +22,10 @@ import no.tjenesteinnsikt.dashboard.view.service.ListedService.Region;
 import no.tjenesteinnsikt.dashboard.view.service.Responsible;
 import no.tjenesteinnsikt.ingest.lake.ReferenceTables;
 import no.tjenesteinnsikt.ingest.lake.ReportTables;
+import no.tjenesteinnsikt.ingest.lake.ServiceTables;
 
 /** The values of one report year. */
 final class ReportingFigures {
-    private static final List<String> KINDS = List.of(
-            "national_competence_service",
-            "national_treatment_service",
-            "multi_regional_treatment_service",
-            "national_centre",
-            "quality_and_competence_network",
-            "regional_competence_centre",
-            "regional_competence_service");
-
     private final PublishedData data;
     private final Texts texts;
     private final Values values;
@@ -109,7 +101,7 @@ final class ReportingFigures {
 
     private List<GroupLine> byKind(int year) {
         List<GroupLine> lines = new ArrayList<>();
-        for (String kind : KINDS) {
+        for (String kind : ServiceTables.KINDS) {
             String name = texts.get("services.kind." + kind);
             of("reports_delivered_by_kind", year, kind)
                     .ifPresent(delivered -> lines.add(new GroupLine(

@@ -1,8 +1,11 @@
 package no.tjenesteinnsikt.dashboard.view.service;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import no.tjenesteinnsikt.dashboard.text.Texts;
+import no.tjenesteinnsikt.ingest.lake.ServiceTables;
 
 /**
  * One way to narrow the list.
@@ -15,16 +18,6 @@ import java.util.stream.Stream;
 record Facet(String parameter, String texts, List<String> order, Function<ServiceLine, List<String>> of) {
     static final String UNKNOWN = Band.UNKNOWN;
 
-    /** The kinds of service in the order that readers expect. */
-    static final List<String> KINDS = List.of(
-            "national_competence_service",
-            "national_treatment_service",
-            "multi_regional_treatment_service",
-            "national_centre",
-            "quality_and_competence_network",
-            "regional_competence_centre",
-            "regional_competence_service");
-
     Facet {
         order = List.copyOf(order);
     }
@@ -36,7 +29,11 @@ record Facet(String parameter, String texts, List<String> order, Function<Servic
     /** All facets of the list; the regions come from the edition. */
     static List<Facet> all(List<String> regions) {
         return List.of(
-                new Facet("type", "kind", KINDS, line -> List.of(line.kind().orElse(UNKNOWN))),
+                new Facet(
+                        "type",
+                        "kind",
+                        ServiceTables.KINDS,
+                        line -> List.of(line.kind().orElse(UNKNOWN))),
                 new Facet("region", "region", regions, Facet::regions),
                 new Facet("identitet", "identity", List.of("named", "review_column"), Facet::identities),
                 new Facet(
@@ -67,5 +64,38 @@ record Facet(String parameter, String texts, List<String> order, Function<Servic
                         line.hasName() ? Stream.of("named") : Stream.<String>of(),
                         line.hasColumn() ? Stream.of("review_column") : Stream.<String>of())
                 .toList();
+    }
+
+    /**
+     * The facet as a reader sees it, with counts; a value that no line has is left out unless it is chosen.
+     *
+     * @param heading what it is called
+     * @param counted the lines that the other facets leave
+     * @param all all lines
+     * @param chosen the chosen value, empty for none
+     * @param label the words of a value
+     */
+    ServiceListView.Choice choice(
+            String heading,
+            List<ServiceLine> counted,
+            List<ServiceLine> all,
+            String chosen,
+            Function<String, String> label,
+            Texts words) {
+        List<ServiceListView.Option> options = new ArrayList<>();
+        options.add(new ServiceListView.Option(
+                "", words.get("services.all", words.numbers().whole(counted.size())), chosen.isEmpty()));
+        for (String value : values()) {
+            if (value.equals(chosen) || count(all, value) > 0) {
+                String number = words.numbers().whole(count(counted, value));
+                options.add(new ServiceListView.Option(
+                        value, words.get("services.option", label.apply(value), number), value.equals(chosen)));
+            }
+        }
+        return new ServiceListView.Choice(parameter, heading, options);
+    }
+
+    private long count(List<ServiceLine> lines, String value) {
+        return lines.stream().filter(line -> of.apply(line).contains(value)).count();
     }
 }

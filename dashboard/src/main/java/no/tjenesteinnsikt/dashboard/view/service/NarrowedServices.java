@@ -1,13 +1,12 @@
 package no.tjenesteinnsikt.dashboard.view.service;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.dashboard.read.Narrowing;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.Texts;
-import no.tjenesteinnsikt.ingest.lake.ReferenceTables;
+import no.tjenesteinnsikt.ingest.lake.ServiceTables;
 
 /**
  * Which services a reader's narrowing leaves. Since figures are computed over them, a service is in a region or an
@@ -27,9 +26,8 @@ public final class NarrowedServices {
     /** The services of an edition that is not narrowed. */
     public static NarrowedServices of(PublishedData whole, Texts texts) {
         List<ServiceLine> all = ServiceRegister.of(whole, texts).lines();
-        List<String> regions = whole.in(ReferenceTables.REGION).stream()
-                .sorted(Comparator.comparing(row -> (Integer) row.get("ordinal").orElseThrow()))
-                .map(row -> row.text("region_id"))
+        List<String> regions = ListedService.Region.all(whole).stream()
+                .map(ListedService.Region::code)
                 .toList();
         return new NarrowedServices(all, facets(all, regions));
     }
@@ -45,7 +43,7 @@ public final class NarrowedServices {
                 new Facet(
                         Narrowing.KIND,
                         "kind",
-                        Facet.KINDS,
+                        ServiceTables.KINDS,
                         line -> List.of(line.kind().orElse(UNKNOWN))),
                 new Facet(
                         Narrowing.REGION,

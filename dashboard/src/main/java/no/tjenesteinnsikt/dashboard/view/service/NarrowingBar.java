@@ -100,28 +100,13 @@ public record NarrowingBar(List<Chip> chips, String count, String note, List<Ser
         }
 
         private ServiceListView.Choice choice(Facet facet) {
-            List<ServiceLine> counted = services.left(narrowing.without(facet.parameter()));
-            String chosen = narrowing.of(facet.parameter()).orElse("");
-            List<ServiceListView.Option> options = new ArrayList<>();
-            options.add(new ServiceListView.Option(
-                    "", texts.get("services.all", texts.numbers().whole(counted.size())), chosen.isEmpty()));
-            for (String value : facet.values()) {
-                boolean held = services.all().stream()
-                        .anyMatch(line -> facet.of().apply(line).contains(value));
-                if (held || value.equals(chosen)) {
-                    long count = counted.stream()
-                            .filter(line -> facet.of().apply(line).contains(value))
-                            .count();
-                    options.add(new ServiceListView.Option(
-                            value,
-                            texts.get(
-                                    "services.option",
-                                    label(facet, value),
-                                    texts.numbers().whole(count)),
-                            value.equals(chosen)));
-                }
-            }
-            return new ServiceListView.Choice(facet.parameter(), texts.get("narrowing." + facet.parameter()), options);
+            return facet.choice(
+                    texts.get("narrowing." + facet.parameter()),
+                    services.left(narrowing.without(facet.parameter())),
+                    services.all(),
+                    narrowing.of(facet.parameter()).orElse(""),
+                    value -> label(facet, value),
+                    texts);
         }
 
         private ServiceListView.Choice years() {

@@ -2,17 +2,14 @@ package no.tjenesteinnsikt.dashboard.view.service;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.Addresses;
 import no.tjenesteinnsikt.dashboard.view.TwinTable;
-import no.tjenesteinnsikt.ingest.lake.ReferenceTables;
-import no.tjenesteinnsikt.ingest.lake.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,15 +72,11 @@ public record ServiceListView(
     /** The list that an address asks for. */
     public static ServiceListView of(PublishedData data, Texts texts, Map<String, List<String>> address) {
         List<ServiceLine> all = ServiceRegister.of(data, texts).lines();
-        List<Row> regions = data.in(ReferenceTables.REGION).stream()
-                .sorted(Comparator.comparing(row -> (Integer) row.get("ordinal").orElseThrow()))
-                .toList();
-        List<Facet> facets =
-                Facet.all(regions.stream().map(row -> row.text("region_id")).toList());
+        Map<String, String> regionNames = new LinkedHashMap<>();
+        ListedService.Region.all(data).forEach(region -> regionNames.put(region.code(), region.name()));
+        List<Facet> facets = Facet.all(List.copyOf(regionNames.keySet()));
         ServiceQuery query = ServiceQuery.of(address, facets);
         List<ServiceLine> shown = query.of(all, facets);
-        Map<String, String> regionNames =
-                regions.stream().collect(Collectors.toMap(row -> row.text("region_id"), Placings::regionName));
         ServiceCoverage coverage = new ServiceCoverage(all, texts);
         return new ServiceListView(
                 coverage.lead(),
@@ -111,26 +104,15 @@ public record ServiceListView(
             List<ServiceLine> all,
             Texts texts,
             Map<String, String> regionNames) {
-        List<ServiceLine> counted = query.withoutFacet(all, facets, facet.parameter());
-        String chosen = query.chosen().getOrDefault(facet.parameter(), "");
-        List<Option> options = new ArrayList<>();
-        options.add(new Option("", texts.get("services.all", texts.numbers().whole(counted.size())), chosen.isEmpty()));
-        for (String value : facet.values()) {
-            boolean held = all.stream().anyMatch(line -> facet.of().apply(line).contains(value));
-            if (held) {
-                long count = counted.stream()
-                        .filter(line -> facet.of().apply(line).contains(value))
-                        .count();
-                String label = regionNames.containsKey(value)
+        return facet.choice(
+                texts.get("services.facet." + facet.parameter()),
+                query.withoutFacet(all, facets, facet.parameter()),
+                all,
+                query.chosen().getOrDefault(facet.parameter(), ""),
+                value -> regionNames.containsKey(value)
                         ? regionNames.getOrDefault(value, value)
-                        : texts.get("services." + facet.texts() + "." + value);
-                options.add(new Option(
-                        value,
-                        texts.get("services.option", label, texts.numbers().whole(count)),
-                        value.equals(chosen)));
-            }
-        }
-        return new Choice(facet.parameter(), texts.get("services.facet." + facet.parameter()), options);
+                        : texts.get("services." + facet.texts() + "." + value),
+                texts);
     }
 
     /** The shown lines as data. */
