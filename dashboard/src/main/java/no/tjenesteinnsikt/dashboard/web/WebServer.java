@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public final class WebServer implements AutoCloseable {
             + "frame-ancestors 'none'";
 
     private static final int LONGEST_ADDRESS = 1 << 17;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final Datasets datasets;
     private final Narrower narrower;
@@ -32,6 +34,8 @@ public final class WebServer implements AutoCloseable {
     private final AnswerCache cache = new AnswerCache();
     private final QueryRoutes queries;
     private final Javalin javalin;
+    private final Thread warming;
+    private volatile boolean closing;
 
     private WebServer(Datasets datasets, Narrower narrower, List<Route> routes, QueryDesk desk) {
         this.datasets = datasets;
@@ -41,6 +45,8 @@ public final class WebServer implements AutoCloseable {
         this.maker = new AnswerMaker(writer);
         this.queries = new QueryRoutes(desk, datasets, writer, maker);
         this.javalin = Javalin.create(this::configure);
+        this.warming = new Thread(this::warm, "warm");
+        this.warming.setDaemon(true);
     }
 
     /**
@@ -57,20 +63,23 @@ public final class WebServer implements AutoCloseable {
             Datasets datasets, Narrower narrower, List<Route> routes, QueryDesk desk, String host, int port) {
         WebServer server = new WebServer(datasets, narrower, routes, desk);
         server.javalin.start(host, port);
-        Thread warming = new Thread(server::warm, "warm");
-        warming.setDaemon(true);
-        warming.start();
+        server.warming.start();
         return server;
     }
 
     /** Makes the pages of the navigation before they are asked for. Who asks meanwhile waits for the same answer. */
     private void warm() {
         for (String path : Navigation.addresses()) {
+            if (closing) {
+                return;
+            }
             routes.stream()
                     .filter(route -> route.path().equals(path))
                     .forEach(route -> answer(Asked.of(path), route, maker::page));
         }
-        queries.prepare();
+        if (!closing) {
+            queries.prepare();
+        }
     }
 
     /** The port that is listened at. */
@@ -164,8 +173,19 @@ public final class WebServer implements AutoCloseable {
 
     @Override
     public void close() {
+        closing = true;
         // First the statements: whoever waits for one would hold the server up.
         queries.close();
         javalin.stop();
+        awaitWarmed();
+    }
+
+    /** What is being made ahead reads the home, and may write to it: nobody shall find it at that after the server. */
+    private void awaitWarmed() {
+        try {
+            warming.join(LONGEST_WAIT.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

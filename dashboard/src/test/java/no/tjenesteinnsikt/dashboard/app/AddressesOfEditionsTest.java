@@ -81,6 +81,15 @@ class AddressesOfEditionsTest {
         }
     }
 
+    @Test
+    void aClosedServerLeavesNobodyAtWorkInTheHome() throws Exception {
+        RunningDashboard.ofDocuments(home, "egne", List.of(service("en-tjeneste", "En tjeneste")))
+                .close();
+        assertThat(Thread.getAllStackTraces().keySet())
+                .extracting(Thread::getName)
+                .doesNotContain("warm");
+    }
+
     private void ingest(Path document) {
         assertThat(new Program(home)
                         .run("ingest", document.toString(), "--dataset", "egne")
