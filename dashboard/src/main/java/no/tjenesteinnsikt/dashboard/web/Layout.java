@@ -152,7 +152,16 @@ public record Layout(
                     published.equals(edition) ? "" : published,
                     request.addressWith(
                             Map.of(Scope.DATASET, data.folder().name().value(), Scope.EDITION, "")),
-                    data.isConstructed() ? texts.get("layout.constructed") : "");
+                    warning(data, texts));
+        }
+
+        private static String warning(PublishedData data, Texts texts) {
+            return Stream.of(
+                            Optional.of(texts.get("layout.constructed")).filter(text -> data.isConstructed()),
+                            data.smallNumbers()
+                                    .map(rule -> texts.get("layout.small_numbers", String.valueOf(rule.below()))))
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.joining(" "));
         }
 
         private static List<Entry> others(DatasetName shown, String samePage, Datasets datasets, Texts texts) {
