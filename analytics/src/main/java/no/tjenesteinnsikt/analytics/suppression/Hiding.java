@@ -1,12 +1,16 @@
 package no.tjenesteinnsikt.analytics.suppression;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import no.tjenesteinnsikt.ingest.lake.SmallNumbers;
 
 /**
@@ -14,7 +18,7 @@ import no.tjenesteinnsikt.ingest.lake.SmallNumbers;
  * the smallest number beside it that is not nought. Where there is none, a sum over it is hidden.
  */
 final class Hiding {
-    /** So many hidden numbers that hang together are taken apart by hiding the largest sum over them. */
+    /** Where more are hidden in one sum already, the sum is hidden instead. */
     private static final int MANY = 1000;
 
     private final Numbers numbers;
@@ -99,35 +103,48 @@ final class Hiding {
 
     /** Hides one more number for each exposed one, those apart that an earlier repair may have helped. */
     private boolean repair(List<Exposure> exposures) {
+        Set<Sum> known = numbers.known(pattern());
+        Map<Integer, List<Sum>> byCell = new HashMap<>();
+        known.forEach(sum -> sum.cells().keySet().forEach(cell -> byCell.computeIfAbsent(cell, c -> new ArrayList<>())
+                .add(sum)));
         Set<Integer> touched = new HashSet<>();
         int before = cells.size() + values.size();
         for (Exposure exposure : exposures) {
-            Set<Integer> around = around(exposure.target());
-            if (around.stream().noneMatch(touched::contains)) {
-                touched.addAll(around);
-                repair(exposure.target(), around);
+            if (exposure.target().cells().keySet().stream().noneMatch(touched::contains)) {
+                touched.addAll(repair(exposure.target(), byCell));
             }
         }
         hideWhatIsTheSame();
         return cells.size() + values.size() > before;
     }
 
-    private void repair(Sum target, Set<Integer> around) {
-        List<Sum> over = known().stream()
-                .filter(sum -> !numbers.relations().contains(sum))
-                .filter(sum -> sum.cells().keySet().stream().anyMatch(around::contains))
-                .sorted(Comparator.comparing(sum -> sum.cells().size()))
+    /** Hides the smallest number beside it, in the sum that tells most of it; the cells that this helps. */
+    private Set<Integer> repair(Sum target, Map<Integer, List<Sum>> byCell) {
+        List<Sum> over = target.cells().keySet().stream()
+                .flatMap(cell -> byCell.getOrDefault(cell, List.of()).stream())
+                .distinct()
+                .sorted(Comparator.comparing(this::hiddenCells)
+                        .thenComparing(sum -> sum.cells().size())
+                        .thenComparing(sum -> new TreeMap<>(sum.cells()).toString()))
                 .toList();
-        if (!over.isEmpty() && around.stream().filter(cells::contains).count() > MANY) {
-            hide(over.get(over.size() - 1));
-            return;
+        Optional<Sum> telling = Stream.concat(over.stream(), Stream.of(target))
+                .filter(sum -> smallest(sum.cells().keySet()).isPresent())
+                .findFirst()
+                .filter(sum -> hiddenCells(sum) <= MANY);
+        if (telling.isPresent()) {
+            smallest(telling.get().cells().keySet()).ifPresent(cells::add);
+            return telling.get().cells().keySet();
         }
-        Optional<Integer> beside = smallest(near(target)).or(() -> smallest(around));
-        if (beside.isPresent()) {
-            cells.add(beside.get());
-        } else if (!over.isEmpty()) {
-            hide(over.get(0));
-        }
+        Set<Integer> helped = new TreeSet<>(target.cells().keySet());
+        over.stream().filter(sum -> !numbers.relations().contains(sum)).findFirst().ifPresent(sum -> {
+            hide(sum);
+            helped.addAll(sum.cells().keySet());
+        });
+        return helped;
+    }
+
+    private int hiddenCells(Sum sum) {
+        return (int) sum.cells().keySet().stream().filter(cells::contains).count();
     }
 
     private void hide(Sum sum) {
@@ -145,34 +162,5 @@ final class Hiding {
                 .min(Comparator.comparing(
                                 (Integer cell) -> numbers.cells().get(cell).value())
                         .thenComparing(cell -> numbers.cells().get(cell).name()));
-    }
-
-    private Set<Sum> known() {
-        return numbers.known(pattern());
-    }
-
-    /** The cells of the known sums that a target's hidden cells stand in. */
-    private Set<Integer> near(Sum target) {
-        Set<Integer> near = new TreeSet<>(target.cells().keySet());
-        Set<Integer> hidden = new HashSet<>(near);
-        hidden.retainAll(cells);
-        for (Sum sum : known()) {
-            Map<Integer, Integer> of = sum.cells();
-            if (of.keySet().stream().anyMatch(hidden::contains)) {
-                near.addAll(of.keySet());
-            }
-        }
-        return near;
-    }
-
-    /** The same, and the cells of the sums that these stand in, as far as hidden cells lead. */
-    private Set<Integer> around(Sum target) {
-        Set<Integer> around = new TreeSet<>(target.cells().keySet());
-        int before = 0;
-        while (before < around.size()) {
-            before = around.size();
-            around.addAll(near(Sum.of(around)));
-        }
-        return around;
     }
 }

@@ -56,18 +56,14 @@ public final class MaskedRows implements UnaryOperator<Row> {
         return switch (row.table().name()) {
             case "reported_figure" ->
                 isHidden(row)
-                        ? row.with("quantity", null)
-                                .with("note", null)
-                                .with("caveat", ReportTables.SUPPRESSED)
+                        ? row.with("quantity", null).with("note", null).with("caveat", ReportTables.SUPPRESSED)
                         : row;
             case "activity" -> isHidden(row) ? row.with("quantity", null) : row;
             case "source_document" ->
                 documents.contains(row.text("source_id")) ? row.with("text_access", "internal") : row;
             case "finding" -> isQuoting(row) ? row.with("message", message()) : row;
             case "published_figure" ->
-                isOfHidden(row)
-                        ? row.with("published_text", "skjult").with("published_number", null)
-                        : row;
+                isOfHidden(row) ? row.with("published_text", "skjult").with("published_number", null) : row;
             default -> row;
         };
     }
@@ -93,8 +89,12 @@ public final class MaskedRows implements UnaryOperator<Row> {
         return places.stream()
                 .filter(place -> place.serviceId().equals(row.text("service_id"))
                         && place.measure().equals(row.text("measure")))
-                .filter(place -> row.get("from_report_year").filter(year -> year.equals(place.year())).isPresent()
-                        || row.get("to_report_year").filter(year -> year.equals(place.year())).isPresent())
+                .filter(place -> row.get("from_report_year")
+                                .filter(year -> year.equals(place.year()))
+                                .isPresent()
+                        || row.get("to_report_year")
+                                .filter(year -> year.equals(place.year()))
+                                .isPresent())
                 .anyMatch(place -> row.get("region_id").isEmpty()
                         || row.text("region_id").equals(place.part())
                         || place.part().equals("all_regions"));

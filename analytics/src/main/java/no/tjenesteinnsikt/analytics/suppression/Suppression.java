@@ -152,8 +152,7 @@ public final class Suppression {
         Map<String, List<ValueKey>> keys = results.indicatorValue().stream()
                 .map(IndicatorValue::of)
                 .collect(Collectors.groupingBy(
-                        IndicatorValue::indicatorId,
-                        Collectors.mapping(IndicatorValue::key, Collectors.toList())));
+                        IndicatorValue::indicatorId, Collectors.mapping(IndicatorValue::key, Collectors.toList())));
         List<PublishedValue> values = catalogue.indicators().stream()
                 .flatMap(indicator ->
                         Lineage.of(stated, indicator, keys.getOrDefault(indicator.id(), List.of()), lake).stream())
@@ -188,7 +187,8 @@ public final class Suppression {
 
     /** A reading names its value and the part of it that it takes; no other reading of the same figure may tell it. */
     private static boolean isOf(Row row, Set<String> suppressed) {
-        if (!row.table().equals(ResultTables.RECONCILIATION) || row.get("indicator_key").isEmpty()) {
+        if (!row.table().equals(ResultTables.RECONCILIATION)
+                || row.get("indicator_key").isEmpty()) {
             return false;
         }
         String key = row.text("indicator_key");

@@ -72,8 +72,8 @@ final class Indicators {
         Edition edition = folder.smallNumbers()
                 .map(rule -> new HiddenNumbers(new Suppression(run.catalogue(), rule), rule)
                         .settle(writer, snapshot, results))
-                .orElseGet(() -> writer.writeResult(
-                        snapshot, run.catalogue().id(), Rows.of(ResultLines.rows(results))));
+                .orElseGet(
+                        () -> writer.writeResult(snapshot, run.catalogue().id(), Rows.of(ResultLines.rows(results))));
         RoleDatabase.ensure(folder, edition, Role.PUBLIC, folder.result(edition.result()));
         return edition;
     }

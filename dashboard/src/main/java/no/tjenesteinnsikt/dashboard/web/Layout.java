@@ -3,6 +3,9 @@ package no.tjenesteinnsikt.dashboard.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.tjenesteinnsikt.dashboard.read.Datasets;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.Language;
@@ -63,6 +66,9 @@ public record Layout(
         }
 
         static Narrowed of(PageRequest request, Route route) {
+            if (request.whole().smallNumbers().isPresent()) {
+                return NONE;
+            }
             NarrowingBar bar = route.reach() == Route.Reach.WHOLE
                     ? NarrowingBar.beside(request.whole(), request.texts(), request.narrowing())
                     : NarrowingBar.of(request.whole(), request.texts(), request.narrowing());
