@@ -62,6 +62,12 @@ public final class Suppression {
         return hidden(numbers, Hiding.complete(numbers, rule));
     }
 
+    /** What is small and no more, which {@link #test} refuses. */
+    WhatIsHidden hideOnlySmall(Results results, LakeSession lake) {
+        Numbers numbers = numbers(results, lake);
+        return hidden(numbers, Hiding.primary(numbers, rule));
+    }
+
     private static WhatIsHidden hidden(Numbers numbers, Pattern pattern) {
         Set<HiddenFact> rows = new HashSet<>();
         Set<StatedPlace> places = new HashSet<>();
