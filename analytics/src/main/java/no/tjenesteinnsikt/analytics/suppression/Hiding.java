@@ -105,8 +105,10 @@ final class Hiding {
     private boolean repair(List<Exposure> exposures) {
         Set<Sum> known = numbers.known(pattern());
         Map<Integer, List<Sum>> byCell = new HashMap<>();
-        known.forEach(sum -> sum.cells().keySet().forEach(cell -> byCell.computeIfAbsent(cell, c -> new ArrayList<>())
-                .add(sum)));
+        known.forEach(sum -> sum.cells()
+                .keySet()
+                .forEach(cell ->
+                        byCell.computeIfAbsent(cell, c -> new ArrayList<>()).add(sum)));
         Set<Integer> touched = new HashSet<>();
         int before = cells.size() + values.size();
         for (Exposure exposure : exposures) {
@@ -136,10 +138,13 @@ final class Hiding {
             return telling.get().cells().keySet();
         }
         Set<Integer> helped = new TreeSet<>(target.cells().keySet());
-        over.stream().filter(sum -> !numbers.relations().contains(sum)).findFirst().ifPresent(sum -> {
-            hide(sum);
-            helped.addAll(sum.cells().keySet());
-        });
+        over.stream()
+                .filter(sum -> !numbers.relations().contains(sum))
+                .findFirst()
+                .ifPresent(sum -> {
+                    hide(sum);
+                    helped.addAll(sum.cells().keySet());
+                });
         return helped;
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,7 @@ final class Lineage {
      * @param keys those of all its values
      */
     static List<PublishedValue> of(StatedNumbers stated, Indicator indicator, List<ValueKey> keys, LakeSession lake) {
-        if (indicator.people() == People.NONE || keys.isEmpty()) {
+        if (indicator.people() == People.NONE || keys.isEmpty() || !readsPeople(indicator)) {
             return List.of();
         }
         Lineage lineage = new Lineage(stated, indicator, keys);
@@ -53,6 +54,12 @@ final class Lineage {
             lineage.add(rows);
         }
         return lineage.values();
+    }
+
+    /** Evidence that names neither table with numbers of people has no row of them. */
+    private static boolean readsPeople(Indicator indicator) {
+        String sql = indicator.texts().evidenceSql().toLowerCase(Locale.ROOT);
+        return sql.contains("reported_figure") || sql.contains("activity");
     }
 
     private static String sql(Indicator indicator) {

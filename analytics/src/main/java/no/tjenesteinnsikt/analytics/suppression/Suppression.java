@@ -105,7 +105,8 @@ public final class Suppression {
                     LakeException.Reason.CANNOT_WRITE,
                     "Kan ikke publisere: " + (exposures.size() + shown.size())
                             + " tall under " + rule.below()
-                            + " vises eller kan regnes ut av dem som vises. Meld fra om feilen; det som var publisert, gjelder.");
+                            + " vises eller kan regnes ut av dem som vises. Meld fra om feilen; det som var publisert,"
+                            + " gjelder.");
         }
     }
 

@@ -30,7 +30,9 @@ class AuditTest {
                 assertThat(hidden.cells()).contains(cell);
             }
         }
-        assertThat(hidden.cells().size()).as("something is left").isLessThan(numbers.cells().size() * 3 / 4);
+        assertThat(hidden.cells().size())
+                .as("something is left")
+                .isLessThan(numbers.cells().size() * 3 / 4);
     }
 
     @ParameterizedTest
@@ -99,16 +101,21 @@ class AuditTest {
     }
 
     private static void search(
-            Numbers numbers, List<Integer> cells, List<Sum> known, int[] tried, int place, int most, Map<Integer, int[]> found) {
+            Numbers numbers,
+            List<Integer> cells,
+            List<Sum> known,
+            int[] tried,
+            int place,
+            int most,
+            Map<Integer, int[]> found) {
         if (known.stream().anyMatch(sum -> isImpossible(numbers, sum, cells, tried, place))) {
             return;
         }
         if (place == cells.size()) {
             for (int i = 0; i < tried.length; i++) {
                 int number = tried[i];
-                found.merge(cells.get(i), new int[] {number, number}, (a, b) -> new int[] {
-                    Math.min(a[0], b[0]), Math.max(a[1], b[1])
-                });
+                found.merge(cells.get(i), new int[] {number, number}, (a, b) ->
+                        new int[] {Math.min(a[0], b[0]), Math.max(a[1], b[1])});
             }
             return;
         }

@@ -51,7 +51,8 @@ final class RandomNumbers {
                 value("by_region", cell, List.of(Sum.of(Set.of(cell))));
             }
             if (random.nextInt(3) > 0) {
-                relations.add(Sum.of(Set.of(cell(service, "all_regions", whole))).less(Sum.of(parts)));
+                relations.add(
+                        Sum.of(Set.of(cell(service, "all_regions", whole))).less(Sum.of(parts)));
             }
             Sum own = Sum.of(Set.of(parts.iterator().next()));
             value("share", service, List.of(own, Sum.of(parts), Sum.of(parts).less(own)));

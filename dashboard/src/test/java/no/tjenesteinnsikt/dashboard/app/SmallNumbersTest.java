@@ -36,19 +36,20 @@ class SmallNumbersTest {
         Path home = folder.resolve("home");
         Path files = Files.createDirectory(folder.resolve("filer"));
         Files.writeString(files.resolve("a.txt"), """
-                service,code,year,region,measure,value,source,note
-                fjellmedisin,NK-1,2021,HN,patients treated,479,eksempel.no/2021,
-                fjellmedisin,NK-1,2021,HV,patients treated,4711,eksempel.no/2021,
-                fjellmedisin,NK-1,2021,HMN,patients treated,613,eksempel.no/2021,
-                fjellmedisin,NK-1,2021,HSO,patients treated,3571,eksempel.no/2021,
-                fjellmedisin,NK-1,2021,alle,patients treated,9374,eksempel.no/2021,
-                fjellmedisin,NK-1,2020,HV,patients treated,4519,eksempel.no/2021,
-                """);
+            service,code,year,region,measure,value,source,note
+            fjellmedisin,NK-1,2021,HN,patients treated,479,eksempel.no/2021,
+            fjellmedisin,NK-1,2021,HV,patients treated,4711,eksempel.no/2021,
+            fjellmedisin,NK-1,2021,HMN,patients treated,613,eksempel.no/2021,
+            fjellmedisin,NK-1,2021,HSO,patients treated,3571,eksempel.no/2021,
+            fjellmedisin,NK-1,2021,alle,patients treated,9374,eksempel.no/2021,
+            fjellmedisin,NK-1,2020,HV,patients treated,4519,eksempel.no/2021,
+            """);
         program = new Program(home);
         dataset = new DatasetFolder(home, new DatasetName("mine"));
         ran("ingest", files.toString(), "--dataset", "mine");
         before = dataset.requirePublished();
-        assertThat(sql("select region_id from reported_figure where quantity = 479")).contains("nord");
+        assertThat(sql("select region_id from reported_figure where quantity = 479"))
+                .contains("nord");
         assertThat(ran("small-numbers", "--below", "500", "--dataset", "mine"))
                 .contains("Tall under 500 i mine skjules. 2 tall i rapportene er skjult.");
     }
@@ -78,7 +79,9 @@ class SmallNumbersTest {
             }
         }
 
-        assertThat(new Program(copy.home()).run("small-numbers", "--off", "--dataset", "mine").code())
+        assertThat(new Program(copy.home())
+                        .run("small-numbers", "--off", "--dataset", "mine")
+                        .code())
                 .isZero();
 
         assertThat(copy.requirePublished()).isEqualTo(before);
@@ -94,9 +97,7 @@ class SmallNumbersTest {
                                 + " where indicator_id = 'reported_figures' and status = 'suppressed' order by 1")
                         .lines())
                 .containsExactly(
-                        "region_id,status,value,numerator,denominator",
-                        "midt,suppressed,,,",
-                        "nord,suppressed,,,");
+                        "region_id,status,value,numerator,denominator", "midt,suppressed,,,", "nord,suppressed,,,");
         assertThat(sql("select text_access from source_document"
                         + " where source_id in (select source_id from reported_figure)"))
                 .contains("internal")
@@ -117,13 +118,17 @@ class SmallNumbersTest {
     void a_rule_without_sense_is_refused() {
         assertThat(program.run("small-numbers", "--dataset", "mine").err())
                 .contains("Oppgi enten --below TALL eller --off.");
-        assertThat(program.run("small-numbers", "--below", "1", "--dataset", "mine").err())
+        assertThat(program.run("small-numbers", "--below", "1", "--dataset", "mine")
+                        .err())
                 .contains("Kan ikke skjule tall under 1 med bredde 1");
     }
 
     @Test
     void pages_twins_evidence_and_sources_hide_it_and_no_narrowing_is_computed() throws Exception {
-        String source = sql("select source_id from reported_figure limit 1").lines().toList().get(1);
+        String source = sql("select source_id from reported_figure limit 1")
+                .lines()
+                .toList()
+                .get(1);
         try (RunningDashboard dashboard = RunningDashboard.of(folder.resolve("home"), "mine")) {
             for (String address : List.of(
                     "/tjenester/fjellmedisin",
@@ -146,8 +151,8 @@ class SmallNumbersTest {
             assertThat(dashboard.get("/tjenester/fjellmedisin").body())
                     .contains("Tall på personer under 500 er skjult", "Skjult");
             assertThat(dashboard.get("/").body()).doesNotContain("Avgrens tjenester og år");
-            HttpResponse<String> narrowed = dashboard.get("/tilgang?utvalg="
-                    + URLEncoder.encode("type.national_treatment_service", StandardCharsets.UTF_8));
+            HttpResponse<String> narrowed = dashboard.get(
+                    "/tilgang?utvalg=" + URLEncoder.encode("type.national_treatment_service", StandardCharsets.UTF_8));
             assertThat(narrowed.statusCode()).isEqualTo(403);
             assertThat(narrowed.body()).contains("viser derfor bare de inndelingene som er publisert");
             HttpResponse<String> older = dashboard.get("/?utgave=" + before.snapshot());
