@@ -110,9 +110,12 @@ public final class IndicatorReader {
     private static Indicator.Method method(String label, JsonNode node) {
         Measure measure = code(Measure.class, node.get("measure"));
         IntervalMethod interval = code(IntervalMethod.class, node.get("interval"));
-        if (interval == IntervalMethod.WILSON && measure != Measure.SHARE) {
+        boolean isOfShares = interval == IntervalMethod.WILSON || interval == IntervalMethod.EXACT;
+        if (isOfShares && measure != Measure.SHARE) {
             throw new DefinitionException(
-                    label, "feltet interval", "wilson hører til andeler. Skriv none, eller measure: share.");
+                    label,
+                    "feltet interval",
+                    interval.code() + " hører til andeler. Skriv none, eller measure: share.");
         }
         if (interval == IntervalMethod.POISSON && measure != Measure.RATE) {
             throw new DefinitionException(

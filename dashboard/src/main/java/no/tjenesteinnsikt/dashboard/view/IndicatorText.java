@@ -21,7 +21,7 @@ import no.tjenesteinnsikt.ingest.lake.Row;
  */
 public record IndicatorText(Row row, Texts texts) {
     private static final int CORRELATION_PLACES = 3;
-    private static final Set<String> COEFFICIENTS = Set.of("correlation", "gini", "variation", "trend");
+    private static final Set<String> COEFFICIENTS = Set.of("correlation", "gini", "variation", "trend", "deviation");
 
     /** An indicator of an edition. */
     public static Optional<IndicatorText> find(PublishedData data, Texts texts, String indicatorId) {

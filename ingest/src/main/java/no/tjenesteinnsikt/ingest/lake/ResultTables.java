@@ -34,7 +34,7 @@ public final class ResultTables {
             text("unit", "Enheten.", "The unit."),
             code(
                     "measure",
-                    List.of("count", "quantity", "mean", "share", "correlation", "rate", "gini", "variation", "trend"),
+                    List.of("count", "quantity", "mean", "share", "correlation", "rate", "gini", "variation", "trend", "deviation"),
                     "Hvordan verdien er regnet ut.",
                     "How the value is computed."),
             code(
@@ -51,7 +51,8 @@ public final class ResultTables {
                             "rate",
                             "gini",
                             "variation",
-                            "trend"),
+                            "trend",
+                            "deviation"),
                     "Hvordan verdien legges sammen fra radene bak den.",
                     "How the value adds up from the rows behind it."),
             code(
