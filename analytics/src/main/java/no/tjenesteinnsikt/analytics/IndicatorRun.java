@@ -78,7 +78,7 @@ public final class IndicatorRun {
     /**
      * Computes everything.
      *
-     * @throws DefinitionException where an indicator fails on these data
+     * @throws DefinitionException where an indicator fails on these data, or one of its checks does not hold
      */
     public Results compute(LakeFiles lake, Progress progress) {
         try (LakeSession session = engine.open(lake)) {
@@ -92,6 +92,7 @@ public final class IndicatorRun {
                 computed.forEach(v -> rows.add(row(indicator, v, words)));
                 progress.computed(indicator.id(), done + 1, indicators.size());
             });
+            HeldChecks.run(catalogue, values);
             return new Results(
                     catalogue.indicators().stream().map(Indicator::row).toList(),
                     rows,

@@ -42,7 +42,8 @@ public final class ExampleCheck {
         try {
             List<String> differences = differences(indicator, example, empty);
             if (!differences.isEmpty()) {
-                throw new DefinitionException(label, "then", differences.get(0) + ". Rett eksempelet eller definisjonen.");
+                throw new DefinitionException(
+                        label, "then", differences.get(0) + ". Rett eksempelet eller definisjonen.");
             }
         } catch (SelectException e) {
             throw new DefinitionException(label, "given", e.getMessage() + ". Rett eksempelet eller spørringen.", e);

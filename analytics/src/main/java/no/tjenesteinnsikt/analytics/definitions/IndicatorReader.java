@@ -64,7 +64,7 @@ public final class IndicatorReader {
                 theme,
                 wording(node.get("title")),
                 wording(node.get("question")),
-                meaning(node),
+                meaning(label, node),
                 categories(node.path("categories")),
                 method(label, node),
                 new Texts(DefinitionSql.read(files, name, SQL), DefinitionSql.read(files, name, EVIDENCE)));
@@ -83,14 +83,15 @@ public final class IndicatorReader {
                 node.get("nb").asText(), node.get("nn").asText(), node.get("en").asText());
     }
 
-    private static Meaning meaning(JsonNode node) {
+    private static Meaning meaning(String label, JsonNode node) {
         return new Meaning(
                 flat(node.get("definition")),
                 optional(node, "numerator"),
                 optional(node, "denominator"),
                 flat(node.get("unit")),
                 flat(node.get("basis")),
-                flat(node.get("limits")));
+                flat(node.get("limits")),
+                ConditionsReader.read(label, node));
     }
 
     private static @Nullable String optional(JsonNode node, String field) {

@@ -33,8 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Adds up, slowly and plainly, the evidence behind every value of every indicator. */
 class EvidenceAddsUpTest {
-    private static final Set<Aggregation> SAMPLES =
-            Set.of(Aggregation.CORRELATION, Aggregation.GINI, Aggregation.VARIATION, Aggregation.TREND, Aggregation.DEVIATION);
+    private static final Set<Aggregation> SAMPLES = Set.of(
+            Aggregation.CORRELATION, Aggregation.GINI, Aggregation.VARIATION, Aggregation.TREND, Aggregation.DEVIATION);
     private static final BigDecimal PERSONS = BigDecimal.valueOf(100_000);
 
     @Test

@@ -21,8 +21,7 @@ class ExamplesTest {
         Map<String, Example> examples = Examples.byId();
         try (LakeSession empty = new DuckDbEngine().open(LakeFiles.empty())) {
             for (Indicator indicator : Shipped.catalogue().indicators()) {
-                differences.addAll(
-                        ExampleCheck.differences(indicator, Examples.of(examples, indicator.id()), empty));
+                differences.addAll(ExampleCheck.differences(indicator, Examples.of(examples, indicator.id()), empty));
             }
         }
         assertThat(differences).isEmpty();
@@ -32,9 +31,9 @@ class ExamplesTest {
     void every_definition_has_an_example_in_which_something_comes_out() {
         Map<String, Example> examples = Examples.byId();
         assertThat(Shipped.catalogue().indicators())
-                .allSatisfy(indicator ->
-                        assertThat(Examples.of(examples, indicator.id()).then())
-                                .as(indicator.id())
-                                .isNotEmpty());
+                .allSatisfy(indicator -> assertThat(
+                                Examples.of(examples, indicator.id()).then())
+                        .as(indicator.id())
+                        .isNotEmpty());
     }
 }

@@ -50,7 +50,7 @@ class ExactAndRobustTest {
                 .filter(x -> score(mass, x).abs().compareTo(new BigDecimal("3.5")) > 0)
                 .toList();
         assertThat(out).containsExactly("245.57");
-            // Median 201.37, MAD 0.995: between 0.81 and 1.18, the fourth and fifth of the eight distances.
+        // Median 201.37, MAD 0.995: between 0.81 and 1.18, the fourth and fifth of the eight distances.
         assertThat(score(mass, "245.57")).isEqualByComparingTo("29.9627135678");
     }
 
@@ -59,13 +59,16 @@ class ExactAndRobustTest {
         BigDecimal one = BigDecimal.ONE;
         assertThat(ModifiedZ.of(4, one, BigDecimal.ZERO, one)).isEmpty();
         assertThat(ModifiedZ.of(5, one, BigDecimal.ZERO, BigDecimal.ZERO)).isEmpty();
-        assertThat(ModifiedZ.of(5, one, BigDecimal.ZERO, new BigDecimal("3")).orElseThrow().toPlainString())
+        assertThat(ModifiedZ.of(5, one, BigDecimal.ZERO, new BigDecimal("3"))
+                        .orElseThrow()
+                        .toPlainString())
                 .isEqualTo("0.2248333333");
     }
 
     private static String interval(long yes, long n) {
         ClopperPearson exact = ClopperPearson.interval95(yes, n);
-        return exact.low().setScale(4, RoundingMode.HALF_UP) + " " + exact.high().setScale(4, RoundingMode.HALF_UP);
+        return exact.low().setScale(4, RoundingMode.HALF_UP) + " "
+                + exact.high().setScale(4, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal score(List<String> values, String x) {
