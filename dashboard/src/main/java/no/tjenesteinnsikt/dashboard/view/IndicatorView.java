@@ -149,7 +149,7 @@ public record IndicatorView(
     }
 
     private static Fact source(Texts texts, String column, String text) {
-        return Fact.ofSource(texts.get("indicators." + column.replace("_nb", "")), text, texts);
+        return DefinitionText.fact(texts.get("indicators." + column.replace("_nb", "")), text, texts);
     }
 
     /** Whether any value has something to say of how certain it is. */
