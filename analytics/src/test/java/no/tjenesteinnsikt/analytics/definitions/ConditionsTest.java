@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import no.tjenesteinnsikt.analytics.catalog.Catalogue;
 import no.tjenesteinnsikt.analytics.catalog.Check;
 import no.tjenesteinnsikt.analytics.catalog.Conditions;
 import no.tjenesteinnsikt.analytics.catalog.Indicator;
@@ -18,9 +19,11 @@ import org.junit.jupiter.api.Test;
 
 /** What each shipped definition says of itself is so. */
 class ConditionsTest {
+    private static final Catalogue CATALOGUE = Shipped.catalogue();
+
     @Test
     void the_sources_are_the_tables_that_the_evidence_reads() {
-        assertThat(Shipped.catalogue().indicators())
+        assertThat(CATALOGUE.indicators())
                 .allSatisfy(indicator -> assertThat(conditions(indicator).sources())
                         .as(indicator.id())
                         .containsExactlyInAnyOrderElementsOf(tables(indicator)));
@@ -28,12 +31,12 @@ class ConditionsTest {
 
     @Test
     void every_definition_has_checks_of_columns_and_of_indicators_that_there_are() {
-        assertThat(Shipped.catalogue().indicators()).allSatisfy(indicator -> {
+        assertThat(CATALOGUE.indicators()).allSatisfy(indicator -> {
             assertThat(conditions(indicator).checks()).as(indicator.id()).isNotEmpty();
             conditions(indicator).checks().forEach(check -> {
                 terms(check.left());
                 if (check.relation().isOfAnother()) {
-                    assertThat(Shipped.catalogue().find(check.right()))
+                    assertThat(CATALOGUE.find(check.right()))
                             .as(check.text())
                             .isPresent();
                 } else {
@@ -45,7 +48,7 @@ class ConditionsTest {
 
     @Test
     void shares_with_an_interval_say_below_how_many_they_rest_on_few() {
-        assertThat(Shipped.catalogue().indicators())
+        assertThat(CATALOGUE.indicators())
                 .filteredOn(i -> i.measure() == Measure.SHARE
                         && !i.method().interval().code().equals("none"))
                 .hasSizeGreaterThan(30)
@@ -56,7 +59,7 @@ class ConditionsTest {
 
     @Test
     void what_the_review_defines_holds_from_its_year() {
-        assertThat(Shipped.catalogue().indicators())
+        assertThat(CATALOGUE.indicators())
                 .filteredOn(i -> i.method().periodType() == PeriodType.ASSESSMENT_YEAR)
                 .isNotEmpty()
                 .allSatisfy(
@@ -65,7 +68,7 @@ class ConditionsTest {
 
     @Test
     void a_published_row_gives_the_same_conditions_back() {
-        assertThat(Shipped.catalogue().indicators())
+        assertThat(CATALOGUE.indicators())
                 .allSatisfy(i -> assertThat(Indicator.of(i.row()).meaning()).isEqualTo(i.meaning()));
     }
 
@@ -82,7 +85,7 @@ class ConditionsTest {
     }
 
     private static void terms(String side) {
-        for (String term : side.split(" \\+ ")) {
+        for (String term : side.split(" \\+ ", -1)) {
             if (!term.matches("-?[0-9]+")) {
                 assertThat(ResultTables.INDICATOR_VALUE.has(term)).as(term).isTrue();
             }

@@ -26,7 +26,7 @@ public final class DefinitionText {
             return Optional.of(bokmaal);
         }
         List<String> sentences = new ArrayList<>();
-        for (String sentence : BETWEEN.split(bokmaal)) {
+        for (String sentence : BETWEEN.splitAsStream(bokmaal).toList()) {
             String key = KEYS.get(sentence);
             if (key == null) {
                 return Optional.empty();
