@@ -54,6 +54,8 @@ public record OverviewNow(List<KeyFigure> figures, List<Group> groups) {
         maker.group(
                         "region",
                         data.in(ReferenceTables.REGION).stream()
+                                .sorted(Comparator.comparing(
+                                        row -> (Integer) row.get("ordinal").orElse(0)))
                                 .map(row -> row.text("region_id"))
                                 .toList())
                 .ifPresent(groups::add);

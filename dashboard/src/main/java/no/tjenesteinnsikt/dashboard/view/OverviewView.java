@@ -109,7 +109,7 @@ public record OverviewView(
         for (String id : List.of("services_assessed", "years_in_function_median", "fte_total", "fte_median")) {
             Optional<IndicatorText> indicator = IndicatorText.find(data, texts, id);
             values.whole(id)
-                    .filter(value -> value.outcome() instanceof Outcome.Shown)
+                    .filter(value -> value.outcome() instanceof Outcome.Shown && isReviewed(value))
                     .flatMap(value -> indicator.map(text -> new KeyFigure(
                             texts.get("overview." + id),
                             text.value(value),
@@ -118,6 +118,11 @@ public record OverviewView(
                     .ifPresent(figures::add);
         }
         return figures;
+    }
+
+    /** The labels are about the last review: where it assessed none of the services, annual reports don't stand in. */
+    private static boolean isReviewed(IndicatorValue value) {
+        return !value.key().series().equals("annual_report");
     }
 
     private static List<ValueLine> criteria(PublishedData data, Values values, EvidenceNames names, Texts texts) {

@@ -90,9 +90,8 @@ class PagePicturesTest {
     }
 
     private static byte[] take(Picture picture) {
-        Page page = browser.window(new NewContextOptions()
-                .setViewportSize(picture.width(), 800)
-                .setColorScheme(picture.scheme()));
+        Page page = browser.window(
+                new NewContextOptions().setViewportSize(picture.width(), 800).setColorScheme(picture.scheme()));
         page.navigate(picture.path());
         page.waitForFunction("() => document.fonts.check('16px Inter') && document.fonts.check('13px Inter')");
         if (page.locator("[data-chart-plot]").count() > 0) {

@@ -118,7 +118,7 @@ class TasksByKeyboardTest {
     @Test
     void comparesTwoServices() {
         page.navigate("/helseregioner/sammenlign");
-        tabTo("details.ti-choices:nth-of-type(2) > summary");
+        tabTo("details.ti-choices:nth-of-type(n+2):has(label:nth-of-type(2)) > summary");
         page.keyboard().press("Enter");
         for (int i = 0; i < 2; i++) {
             page.keyboard().press("Tab");

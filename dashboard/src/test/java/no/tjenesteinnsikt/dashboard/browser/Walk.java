@@ -52,7 +52,8 @@ record Walk(String reader, String question, Texts steps, String place, Texts ans
     }
 
     private static void click(Page page, String words) {
-        Locator link = shown(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true)));
+        Locator link = shown(page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true)));
         Locator summary = shown(page.locator("summary", new Page.LocatorOptions().setHasText(words)));
         if (link.count() > 0) {
             String address = (String) link.first().evaluate("link => link.href");
@@ -62,7 +63,9 @@ record Walk(String reader, String question, Texts steps, String place, Texts ans
             summary.first().click();
         } else {
             String before = page.url();
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName(words).setExact(true))
                     .click(new Locator.ClickOptions().setTimeout(5_000));
             page.waitForURL(address -> !address.equals(before));
         }

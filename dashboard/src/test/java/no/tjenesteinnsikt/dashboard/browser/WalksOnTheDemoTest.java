@@ -22,11 +22,13 @@ class WalksOnTheDemoTest extends WalksTest {
             + " (select 1 from reference_group_answer a where a.service_id = s.service_id and a.report_year = " + LAST
             + " and a.answer_state = 'answered') and exists (select 1 from service_description d"
             + " where d.service_id = s.service_id and d.words is not null) order by s.name, s.service_id limit 1";
+
     private static final String SERVICE = "select s.name" + PICKED;
     private static final String IT = "(select s.service_id" + PICKED + ")";
 
     static Stream<Walk> walks() {
-        return Stream.of(ministry(), directorate(), regions(), services(), others()).flatMap(List::stream);
+        return Stream.of(ministry(), directorate(), regions(), services(), others())
+                .flatMap(List::stream);
     }
 
     private static List<Walk> ministry() {
@@ -120,18 +122,13 @@ class WalksOnTheDemoTest extends WalksTest {
                         lake -> lake.all("select s.name from reference_group_answer a join service s using (service_id)"
                                 + " where a.respondent = 'vest' and a.answer_state = 'answered' and a.report_year = "
                                 + LAST)),
-                new Walk(
-                        "RHF",
-                        "Who has not handed in?",
-                        words(REPORTING),
-                        "main",
-                        lake -> {
-                            List<String> missing = lake.all("select s.name from annual_report r join service s"
-                                    + " using (service_id) where r.submitted_on is null and r.report_year = " + LAST);
-                            String due = lake.one("select cast(count(*) as varchar) from annual_report"
-                                    + " where report_year = " + LAST);
-                            return missing.isEmpty() ? List.of(due + " av " + due) : missing;
-                        }),
+                new Walk("RHF", "Who has not handed in?", words(REPORTING), "main", lake -> {
+                    List<String> missing = lake.all("select s.name from annual_report r join service s"
+                            + " using (service_id) where r.submitted_on is null and r.report_year = " + LAST);
+                    String due = lake.one(
+                            "select cast(count(*) as varchar) from annual_report" + " where report_year = " + LAST);
+                    return missing.isEmpty() ? List.of(due + " av " + due) : missing;
+                }),
                 new Walk(
                         "RHF",
                         "What works well?",

@@ -97,7 +97,8 @@ class GoldenChartsTest {
                         .toList());
         charts.put(
                 "ShareChart",
-                new ShareChart("taus", NB).of("groups.chart.silent", SHARES).stream().toList());
+                new ShareChart("taus", NB)
+                        .of("groups.chart.silent", SHARES).stream().toList());
         charts.put("ShareIntervals", List.of(ShareIntervals.of(words, NB, SHARES)));
         charts.put("SizeChart", List.of(SizeChart.of(sizes(), NB)));
         charts.put(
@@ -132,8 +133,9 @@ class GoldenChartsTest {
     void everyClassThatMakesAChartHasOne() {
         TreeSet<String> makers = new TreeSet<>();
         new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("no.tjenesteinnsikt.dashboard.chart").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("no.tjenesteinnsikt.dashboard.chart")
+                        .stream()
                         .filter(type -> !type.getSimpleName().equals("ChartView"))
                         .filter(type -> type.getMethods().stream().anyMatch(GoldenChartsTest::makesACharts))
                         .map(JavaClass::getSimpleName)
@@ -344,7 +346,6 @@ class GoldenChartsTest {
                 List.of(new CheckedLine.Reading("lesemåte", "definisjon", "12", "/grunnlag")),
                 "Rapporten, L1",
                 "/kilder/kilde");
-        return new CheckedView(
-                1, List.of(), List.of(), CheckedWanted.ALL, List.of(), 1, List.of(line), List.of());
+        return new CheckedView(1, List.of(), List.of(), CheckedWanted.ALL, List.of(), 1, List.of(line), List.of());
     }
 }

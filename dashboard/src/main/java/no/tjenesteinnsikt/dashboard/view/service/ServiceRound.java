@@ -142,11 +142,11 @@ final class ServiceRound {
 
     private ServiceFacts.Fact answered(String year) {
         List<Row> answers = in(GroupTables.REFERENCE_GROUP_ANSWER, year);
-        String regions = data.in(ReferenceTables.REGION).stream()
+        String regions = ListedService.Region.all(data).stream()
                 .filter(region -> answers.stream()
-                        .anyMatch(answer -> answer.text("respondent").equals(region.text("region_id"))
+                        .anyMatch(answer -> answer.text("respondent").equals(region.code())
                                 && answer.text("answer_state").equals("answered")))
-                .map(region -> region.text("name"))
+                .map(ListedService.Region::name)
                 .collect(Collectors.joining(", "));
         String users = in(GroupTables.REFERENCE_GROUP, year).stream()
                 .flatMap(row -> row.get("user_organisation").stream())
