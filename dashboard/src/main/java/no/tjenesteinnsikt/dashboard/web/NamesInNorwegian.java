@@ -17,9 +17,10 @@ final class NamesInNorwegian {
     private static final Pattern SERVICE =
             Pattern.compile("<a(?![^>]* lang=)( [^>]*?)?(?= href=\"/tjenester/(?!review-|\\?)[^\"?]+[\"?])");
     /** What holds no words that can be marked, a tag, or words. */
-    private static final Pattern TOKEN = Pattern.compile(
-            "(?s)<(script|style|title|option|textarea|noscript|svg)\\b.*?</\\1>"
+    private static final Pattern TOKEN =
+            Pattern.compile("(?s)<(script|style|title|option|textarea|noscript|svg)\\b.*?</\\1>"
                     + "|<(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+>|(?<words>[^<]+)");
+
     private static final int SHORTEST = 4;
 
     private NamesInNorwegian() {}
@@ -30,8 +31,8 @@ final class NamesInNorwegian {
             return html;
         }
         String linked = SERVICE.matcher(html)
-                .replaceAll(link -> Matcher.quoteReplacement("<a lang=\"" + Language.NB.code() + "\""
-                        + (link.group(1) == null ? "" : link.group(1))));
+                .replaceAll(link -> Matcher.quoteReplacement(
+                        "<a lang=\"" + Language.NB.code() + "\"" + (link.group(1) == null ? "" : link.group(1))));
         List<String> longestFirst = names.stream()
                 .filter(name -> name.length() >= SHORTEST)
                 .sorted(Comparator.comparing(String::length).reversed())
