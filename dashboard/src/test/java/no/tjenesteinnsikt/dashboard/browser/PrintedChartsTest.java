@@ -17,8 +17,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A chart is on paper wherever the reader was on the page, or its table is: never an empty frame. */
 @ExtendWith(DemoDashboard.class)
 class PrintedChartsTest {
-    private static final String UNDRAWN =
-            "() => [...document.querySelectorAll('[data-chart-plot]')].filter(plot => !plot.querySelector('svg')).length";
+    private static final String UNDRAWN = "() => [...document.querySelectorAll('[data-chart-plot]')].filter(plot =>"
+            + " !plot.querySelector('svg')).length";
     private static OpenBrowser browser;
 
     @BeforeAll

@@ -13,17 +13,16 @@ class NamesInNorwegianTest {
     @Test
     void theNameOfAServiceIsNorwegianOnAnEnglishPage() {
         assertThat(NamesInNorwegian.marked(NAME, Language.EN, List.of()))
-                .isEqualTo(
-                        "<th><a lang=\"nb\" class=\"x\" href=\"/tjenester/aldring-og-helse?sprak=en\">Aldring</a></th>");
+                .isEqualTo("<th><a lang=\"nb\" class=\"x\""
+                        + " href=\"/tjenester/aldring-og-helse?sprak=en\">Aldring</a></th>");
         assertThat(NamesInNorwegian.marked("<a href=\"/tjenester/kvinnehelse\">", Language.EN, List.of()))
                 .isEqualTo("<a lang=\"nb\" href=\"/tjenester/kvinnehelse\">");
     }
 
     @Test
     void aColumnTheListAndWhatIsMarkedAlreadyAreLeftAsTheyAre() {
-        String others =
-                "<a href=\"/tjenester/review-2018-kolonne-4\"><a href=\"/tjenester?navn=unknown\"><a href=\"/tjenester\">"
-                        + "<a lang=\"nb\" href=\"/tjenester/kvinnehelse\"><a href=\"/krav\">";
+        String others = "<a href=\"/tjenester/review-2018-kolonne-4\"><a href=\"/tjenester?navn=unknown\"><a"
+                + " href=\"/tjenester\"><a lang=\"nb\" href=\"/tjenester/kvinnehelse\"><a href=\"/krav\">";
         assertThat(NamesInNorwegian.marked(others, Language.EN, List.of())).isEqualTo(others);
     }
 
