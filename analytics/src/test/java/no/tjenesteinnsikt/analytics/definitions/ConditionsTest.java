@@ -36,9 +36,7 @@ class ConditionsTest {
             conditions(indicator).checks().forEach(check -> {
                 terms(check.left());
                 if (check.relation().isOfAnother()) {
-                    assertThat(CATALOGUE.find(check.right()))
-                            .as(check.text())
-                            .isPresent();
+                    assertThat(CATALOGUE.find(check.right())).as(check.text()).isPresent();
                 } else {
                     terms(check.right());
                 }

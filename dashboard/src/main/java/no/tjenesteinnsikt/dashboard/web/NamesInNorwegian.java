@@ -49,18 +49,18 @@ final class NamesInNorwegian {
     private static String inWords(String html, Pattern names) {
         StringBuilder marked = new StringBuilder(html.length() + 256);
         Matcher token = TOKEN.matcher(html);
-        int end = 0;
+        int from = 0;
         boolean isMarked = false;
         while (token.find()) {
             String text = token.group();
-            marked.append(html, end, token.start())
+            marked.append(html, from, token.start())
                     .append(
                             token.group("words") == null || isMarked || text.isBlank()
                                     ? text
                                     : names.matcher(text).replaceAll("<span lang=\"nb\">$0</span>"));
             isMarked = text.contains(" lang=\"nb\"");
-            end = token.end();
+            from = token.end();
         }
-        return marked.append(html, end, html.length()).toString();
+        return marked.append(html, from, html.length()).toString();
     }
 }

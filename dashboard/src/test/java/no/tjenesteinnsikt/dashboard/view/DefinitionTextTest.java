@@ -13,9 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DefinitionTextTest {
-    private static final List<Indicator> SHIPPED = new IndicatorReader()
-            .read(List.of(new ShippedFiles("indicators")))
-            .indicators();
+    private static final List<Indicator> SHIPPED =
+            new IndicatorReader().read(List.of(new ShippedFiles("indicators"))).indicators();
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -33,9 +32,11 @@ class DefinitionTextTest {
 
     @Test
     void sentence_by_sentence() {
-        assertThat(DefinitionText.of("Aktivitet er ikke effekt. Store tjenester gjør mer av alt.", Texts.in(Language.NN)))
+        assertThat(DefinitionText.of(
+                        "Aktivitet er ikke effekt. Store tjenester gjør mer av alt.", Texts.in(Language.NN)))
                 .contains("Aktivitet er ikkje effekt. Store tenester gjer meir av alt.");
-        assertThat(DefinitionText.of("Aktivitet er ikke effekt. Store tjenester gjør mer av alt.", Texts.in(Language.EN)))
+        assertThat(DefinitionText.of(
+                        "Aktivitet er ikke effekt. Store tjenester gjør mer av alt.", Texts.in(Language.EN)))
                 .contains("Activity is not effect. Large services do more of everything.");
     }
 
