@@ -32,6 +32,7 @@ public final class WebServer implements AutoCloseable {
     private final PageWriter writer;
     private final AnswerMaker maker;
     private final AnswerCache cache = new AnswerCache();
+    private final ExpectedFigures expected = new ExpectedFigures();
     private final QueryRoutes queries;
     private final Javalin javalin;
     private final Thread warming;
@@ -149,7 +150,8 @@ public final class WebServer implements AutoCloseable {
     }
 
     private PublishedData left(PublishedData whole, Narrowing narrowing, Route route) {
-        return narrowing.isNone() || route.reach() == Route.Reach.WHOLE ? whole : narrower.narrowed(whole, narrowing);
+        boolean isWhole = narrowing.isNone() || route.reach() == Route.Reach.WHOLE;
+        return expected.of(isWhole ? whole : narrower.narrowed(whole, narrowing), route);
     }
 
     private AnswerCache.Key key(PageRequest request) {

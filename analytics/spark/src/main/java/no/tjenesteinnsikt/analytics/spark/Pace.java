@@ -10,6 +10,8 @@ import no.tjenesteinnsikt.ingest.lake.LakeException;
 import no.tjenesteinnsikt.ingest.lake.LakeException.Reason;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -17,12 +19,16 @@ import org.apache.spark.sql.SparkSession;
  * to compiling plans and to tasks without work. What the one who starts Spark has set is left as it is.
  */
 enum Pace {
-    /** One task a stage, nothing compiled, nothing sent around, fewer rounds of planning. */
+    /** Rows held in memory, one task a stage, nothing compiled, nothing sent around, fewer rounds of planning. */
     SMALL,
     /** As Spark itself would have it. */
     LARGE;
 
     private static final long SMALL_BYTES = 2L << 20;
+
+    /** What Spark says of where a job comes from. Unless it is told, it walks the stack for each operator of a plan. */
+    private static final Map<String, String> PLACE =
+            Map.of("callSite.short", "indicators", "callSite.long", "indicators");
 
     /**
      * The pace for the size of a lake's files.
@@ -53,7 +59,22 @@ enum Pace {
         return this == SMALL ? 2 : 1;
     }
 
+    /**
+     * The rows of one table as this pace reads them: those of a small lake once and for all, in one part, so that no
+     * statement opens a file again and few send rows from one task to another.
+     */
+    Dataset<Row> hold(Dataset<Row> rows) {
+        return switch (this) {
+            case LARGE -> rows;
+            case SMALL ->
+                rows.sparkSession()
+                        .createDataFrame(rows.collectAsList(), rows.schema())
+                        .coalesce(1);
+        };
+    }
+
     void apply(SparkSession session) {
+        PLACE.forEach(session.sparkContext()::setLocalProperty);
         new TreeMap<>(settings()).forEach((name, value) -> {
             if (!session.sparkContext().conf().contains(name)) {
                 session.conf().set(name, value);

@@ -34,24 +34,24 @@ final class SparkEngine implements LakeEngine {
         Pace pace = Pace.of(session, lake);
         pace.apply(session);
         for (Table table : Schema.SNAPSHOT) {
-            Dataset<Row> rows = view(session, table, lake.of(table));
+            Dataset<Row> rows = view(session, table, lake.of(table), pace);
             lake.restriction().condition(table).map(rows::where).orElse(rows).createOrReplaceTempView(table.name());
         }
         return new SparkLakeSession(session, pace);
     }
 
-    /** The contract's types are given, so that no file is opened before a SELECT needs it. */
-    private static Dataset<Row> view(SparkSession session, Table table, List<URI> files) {
+    /** The contract's types are given, so that no file of a large lake is opened before a SELECT needs it. */
+    private static Dataset<Row> view(SparkSession session, Table table, List<URI> files, Pace pace) {
         if (files.isEmpty()) {
             return session.createDataFrame(List.of(), SparkTypes.of(table));
         }
         String[] places = files.stream().map(file -> new Path(file).toString()).toArray(String[]::new);
         try {
-            return session.read()
+            return pace.hold(session.read()
                     .schema(SparkTypes.of(table))
                     .option("recursiveFileLookup", "true")
                     .option("__globPaths__", "false")
-                    .parquet(places);
+                    .parquet(places));
         } catch (Exception e) { // Spark throws checked exceptions that its methods don't declare.
             throw new LakeException(
                     Reason.DAMAGED,

@@ -100,7 +100,7 @@ class SparkEngineTest {
 
     @Test
     void a_file_that_is_no_parquet_is_no_fault_of_the_statement() throws IOException {
-        Path file = Files.writeString(folder.resolve("x.parquet"), "ikke parquet");
+        Path file = Files.writeString(folder.resolve("x.parquet"), "ikke parquet".repeat(300_000));
         LakeFiles lake = LakeFiles.local(Map.of("service", List.of(file)));
 
         try (LakeSession session = LocalSpark.engine().open(lake)) {
@@ -109,6 +109,17 @@ class SparkEngineTest {
                     .hasMessageStartingWith("Spark stoppet: ")
                     .hasMessageEndingWith("prøv igjen.");
         }
+    }
+
+    @Test
+    void a_small_file_that_is_no_parquet_is_said_before_anything_is_computed() throws IOException {
+        Path file = Files.writeString(folder.resolve("x.parquet"), "ikke parquet");
+        LakeFiles lake = LakeFiles.local(Map.of("service", List.of(file)));
+
+        assertThatThrownBy(() -> LocalSpark.engine().open(lake))
+                .isInstanceOf(LakeException.class)
+                .hasMessageStartingWith("Kan ikke åpne datautgaven: ")
+                .hasMessageEndingWith("Se at Spark når filene.");
     }
 
     @Test
