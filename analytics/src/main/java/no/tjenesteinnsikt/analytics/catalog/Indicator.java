@@ -17,6 +17,7 @@ import no.tjenesteinnsikt.ingest.lake.Row;
  * @param meaning its definition in words
  * @param categories the words for each category that the indicator itself names; empty where the lake names them
  * @param method how it is computed
+ * @param people how its values tell of numbers of people, which a dataset may hide; no part of what it computes
  * @param texts its SQL
  */
 public record Indicator(
@@ -28,6 +29,7 @@ public record Indicator(
         Meaning meaning,
         Map<String, Wording> categories,
         Method method,
+        People people,
         Texts texts) {
 
     /**
@@ -79,6 +81,7 @@ public record Indicator(
                         Direction.of(row.text("direction")),
                         IntervalMethod.of(row.text("interval")),
                         PeriodType.of(row.text("period_type"))),
+                People.DERIVED,
                 new Texts(row.text("sql"), row.text("evidence_sql")));
     }
 

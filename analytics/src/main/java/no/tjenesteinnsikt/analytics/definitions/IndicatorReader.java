@@ -13,6 +13,7 @@ import no.tjenesteinnsikt.analytics.catalog.Indicator;
 import no.tjenesteinnsikt.analytics.catalog.IntervalMethod;
 import no.tjenesteinnsikt.analytics.catalog.Meaning;
 import no.tjenesteinnsikt.analytics.catalog.Measure;
+import no.tjenesteinnsikt.analytics.catalog.People;
 import no.tjenesteinnsikt.analytics.catalog.PeriodType;
 import no.tjenesteinnsikt.analytics.catalog.Texts;
 import no.tjenesteinnsikt.analytics.catalog.Wording;
@@ -67,6 +68,7 @@ public final class IndicatorReader {
                 meaning(label, node),
                 categories(node.path("categories")),
                 method(label, node),
+                People.of(node.path("people").asText("derived")),
                 new Texts(DefinitionSql.read(files, name, SQL), DefinitionSql.read(files, name, EVIDENCE)));
     }
 

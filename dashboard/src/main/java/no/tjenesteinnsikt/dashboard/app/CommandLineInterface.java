@@ -57,6 +57,7 @@ final class CommandLineInterface {
                 new SnapshotsCommand(root),
                 new RestoreCommand(root),
                 new PruneCommand(root),
+                new SmallNumbersCommand(root),
                 new DemoCommand(root),
                 new MakeCommand(root),
                 new RehearseCommand(root))) {

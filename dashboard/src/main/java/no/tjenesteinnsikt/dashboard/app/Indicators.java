@@ -8,6 +8,7 @@ import no.tjenesteinnsikt.analytics.ResultLines;
 import no.tjenesteinnsikt.analytics.Results;
 import no.tjenesteinnsikt.analytics.engine.LakeFiles;
 import no.tjenesteinnsikt.analytics.engine.duckdb.DuckDbEngine;
+import no.tjenesteinnsikt.analytics.suppression.Suppression;
 import no.tjenesteinnsikt.dashboard.sandbox.Role;
 import no.tjenesteinnsikt.dashboard.sandbox.duckdb.RoleDatabase;
 import no.tjenesteinnsikt.ingest.lake.DatasetFolder;
@@ -68,7 +69,11 @@ final class Indicators {
 
     private Edition settle(DatasetWriter writer, String snapshot, Results results) {
         DatasetFolder folder = writer.folder();
-        Edition edition = writer.writeResult(snapshot, run.catalogue().id(), Rows.of(ResultLines.rows(results)));
+        Edition edition = folder.smallNumbers()
+                .map(rule -> new HiddenNumbers(new Suppression(run.catalogue(), rule), rule)
+                        .settle(writer, snapshot, results))
+                .orElseGet(
+                        () -> writer.writeResult(snapshot, run.catalogue().id(), Rows.of(ResultLines.rows(results))));
         RoleDatabase.ensure(folder, edition, Role.PUBLIC, folder.result(edition.result()));
         return edition;
     }

@@ -62,7 +62,7 @@ final class IndicatorsCommand implements Callable<Integer> {
         Job job = root.job();
         DatasetFolder folder = job.published();
         try (DatasetWriter writer = DatasetWriter.open(folder, DuckDbParquetFiles::new)) {
-            Edition edition = edition(job, writer, folder.requirePublished().snapshot());
+            Edition edition = edition(job, writer, folder.computedFrom(folder.requireCurrent()));
             writer.publish(job.publication("indicators", edition));
             job.console()
                     .out()

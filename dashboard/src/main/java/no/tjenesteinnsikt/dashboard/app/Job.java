@@ -39,7 +39,7 @@ record Job(Surroundings surroundings, Path home, String dataset) {
         if (!folder.isPublished() && ShippedDatasets.contains(folder.name())) {
             new EditionMaker(this).makeShipped(folder);
         }
-        folder.requirePublished();
+        folder.requireCurrent();
         return folder;
     }
 

@@ -2,13 +2,16 @@ package no.tjenesteinnsikt.dashboard.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.tjenesteinnsikt.ingest.lake.DatasetFolder;
 import no.tjenesteinnsikt.ingest.lake.Edition;
+import no.tjenesteinnsikt.ingest.lake.Protection;
 import no.tjenesteinnsikt.ingest.lake.ReferenceTables;
 import no.tjenesteinnsikt.ingest.lake.ReportTables;
 import no.tjenesteinnsikt.ingest.lake.Row;
 import no.tjenesteinnsikt.ingest.lake.Rows;
 import no.tjenesteinnsikt.ingest.lake.Schema;
+import no.tjenesteinnsikt.ingest.lake.SmallNumbers;
 import no.tjenesteinnsikt.ingest.lake.SourceTables;
 import no.tjenesteinnsikt.ingest.lake.Table;
 
@@ -47,6 +50,11 @@ public record PublishedData(DatasetFolder folder, Edition edition, Rows rows, Fi
     /** The rows of a table. */
     public List<Row> in(Table table) {
         return rows.in(table);
+    }
+
+    /** The rule by which small numbers of people are hidden in this edition; empty where none are. */
+    public Optional<SmallNumbers> smallNumbers() {
+        return folder.protection(edition).map(Protection::rule);
     }
 
     /** Whether any document was constructed as an example: then nothing in the dataset is about a real service. */

@@ -30,6 +30,9 @@ sealed interface Chosen {
             String others = datasets.names().stream().map(DatasetName::value).collect(Collectors.joining(", "));
             return new Refused(HttpStatus.NOT_FOUND, texts.get("error.other_dataset", others));
         }
+        if (!folder.get().isProtectedEnough(folder.get().requireCurrent())) {
+            return new Refused(HttpStatus.FORBIDDEN, texts.get("error.not_hidden_yet", name));
+        }
         Optional<String> edition = asked.parameter(Scope.EDITION);
         return edition.isEmpty()
                 ? new Data(datasets.current(folder.get()))
@@ -38,6 +41,9 @@ sealed interface Chosen {
 
     private static Chosen edition(Datasets datasets, DatasetFolder folder, String id, Texts texts) {
         String current = folder.requirePublished().snapshot();
+        if (folder.smallNumbers().isPresent() && folder.held(id).isEmpty()) {
+            return new Refused(HttpStatus.GONE, texts.get("error.older_hidden", current));
+        }
         try {
             return datasets.held(folder, id)
                     .<Chosen>map(Data::new)

@@ -3,6 +3,9 @@ package no.tjenesteinnsikt.dashboard.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.tjenesteinnsikt.dashboard.read.Datasets;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.Language;
@@ -63,6 +66,9 @@ public record Layout(
         }
 
         static Narrowed of(PageRequest request, Route route) {
+            if (request.whole().smallNumbers().isPresent()) {
+                return NONE;
+            }
             NarrowingBar bar = route.reach() == Route.Reach.WHOLE
                     ? NarrowingBar.beside(request.whole(), request.texts(), request.narrowing())
                     : NarrowingBar.of(request.whole(), request.texts(), request.narrowing());
@@ -152,7 +158,16 @@ public record Layout(
                     published.equals(edition) ? "" : published,
                     request.addressWith(
                             Map.of(Scope.DATASET, data.folder().name().value(), Scope.EDITION, "")),
-                    data.isConstructed() ? texts.get("layout.constructed") : "");
+                    warning(data, texts));
+        }
+
+        private static String warning(PublishedData data, Texts texts) {
+            return Stream.of(
+                            Optional.of(texts.get("layout.constructed")).filter(text -> data.isConstructed()),
+                            data.smallNumbers()
+                                    .map(rule -> texts.get("layout.small_numbers", String.valueOf(rule.below()))))
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.joining(" "));
         }
 
         private static List<Entry> others(DatasetName shown, String samePage, Datasets datasets, Texts texts) {

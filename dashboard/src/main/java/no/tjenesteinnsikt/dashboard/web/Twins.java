@@ -33,6 +33,10 @@ final class Twins {
             root.put("narrowing", request.data().narrowing().text());
         }
         root.put("title", shown.title());
+        request.data()
+                .smallNumbers()
+                .ifPresent(rule ->
+                        root.put("hidden", request.texts().get("layout.small_numbers", String.valueOf(rule.below()))));
         if (request.data().isConstructed()) {
             root.put("warning", request.texts().get("layout.constructed"));
         }

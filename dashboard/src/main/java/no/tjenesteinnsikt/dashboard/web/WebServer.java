@@ -145,13 +145,19 @@ public final class WebServer implements AutoCloseable {
             return Answer.refused(HttpStatus.NOT_FOUND, writer.message(texts, texts.get("narrowing.bad")));
         }
         PublishedData whole = ((Chosen.Data) chosen).data();
+        if (isComputedAnew(narrowing.get(), route) && whole.smallNumbers().isPresent()) {
+            return Answer.refused(HttpStatus.FORBIDDEN, writer.message(texts, texts.get("narrowing.small_numbers")));
+        }
         PageRequest request = asked.request(whole, texts);
         return cache.get(key(request), () -> form.of(request.with(left(whole, narrowing.get(), route)), route));
     }
 
     private PublishedData left(PublishedData whole, Narrowing narrowing, Route route) {
-        boolean isWhole = narrowing.isNone() || route.reach() == Route.Reach.WHOLE;
-        return expected.of(isWhole ? whole : narrower.narrowed(whole, narrowing), route);
+        return expected.of(isComputedAnew(narrowing, route) ? narrower.narrowed(whole, narrowing) : whole, route);
+    }
+
+    private static boolean isComputedAnew(Narrowing narrowing, Route route) {
+        return !narrowing.isNone() && route.reach() != Route.Reach.WHOLE;
     }
 
     private AnswerCache.Key key(PageRequest request) {

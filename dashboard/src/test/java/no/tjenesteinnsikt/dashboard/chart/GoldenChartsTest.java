@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -116,12 +117,13 @@ class GoldenChartsTest {
     @MethodSource("names")
     void isAsItWas(String name) throws IOException {
         Path file = GOLDEN.resolve(name + ".json");
-        String made = json(CHARTS.get(name));
+        var charts = Objects.requireNonNull(CHARTS.get(name));
+        String made = json(charts);
         if (Boolean.getBoolean("regenerate.golden")) {
             Files.createDirectories(GOLDEN);
             Files.writeString(file, made);
         }
-        assertThat(CHARTS.get(name)).as("charts of " + name).isNotEmpty();
+        assertThat(charts).as("charts of " + name).isNotEmpty();
         assertThat(file)
                 .as("the chart as it was; -Dregenerate.golden=true writes it anew, the diff is reviewed")
                 .usingCharset(StandardCharsets.UTF_8)

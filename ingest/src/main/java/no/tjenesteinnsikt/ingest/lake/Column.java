@@ -25,6 +25,8 @@ public record Column(
     /** Whether a row must have a value here. */
     public enum Presence {
         REQUIRED,
+        /** Documents state it, but an edition that hides small numbers may leave it out. */
+        HIDEABLE,
         OPTIONAL
     }
 
@@ -46,12 +48,17 @@ public record Column(
         return new Column(name, type, unit, meaning, Presence.OPTIONAL, privacy, codes);
     }
 
+    /** The same column, which documents must state and an edition may hide. */
+    Column hideable() {
+        return new Column(name, type, unit, meaning, Presence.HIDEABLE, privacy, codes);
+    }
+
     /** The same column, marked as naming a person. */
     public Column personal() {
         return new Column(name, type, unit, meaning, presence, Privacy.PERSONAL, codes);
     }
 
-    /** Whether NULL is allowed. */
+    /** Whether a document may leave it out. */
     public boolean isOptional() {
         return presence == Presence.OPTIONAL;
     }

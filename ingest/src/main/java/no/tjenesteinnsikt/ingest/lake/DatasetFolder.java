@@ -96,6 +96,50 @@ public record DatasetFolder(Path home, DatasetName name) {
         return root().resolve("history.csv");
     }
 
+    /** The file with the rule by which small numbers of people are hidden; missing where none are. */
+    public Path smallNumbersFile() {
+        return root().resolve("small-numbers");
+    }
+
+    /** The rule by which small numbers of people are hidden in what is published here; empty where none are. */
+    public Optional<SmallNumbers> smallNumbers() {
+        return text(smallNumbersFile()).map(SmallNumbers::parse);
+    }
+
+    /** The file that says what is hidden in a result. */
+    public Path protectionFile(String result) {
+        return result(result).resolve("protection");
+    }
+
+    /** What is hidden in an edition; empty where it shows all numbers. */
+    public Optional<Protection> protection(Edition edition) {
+        return text(protectionFile(edition.result())).map(Protection::parse);
+    }
+
+    /** The snapshot that the results of an edition were computed from: its own, unless numbers were hidden in that. */
+    public String computedFrom(Edition edition) {
+        return protection(edition).map(Protection::computedFrom).orElse(edition.snapshot());
+    }
+
+    /** Whether an edition hides all that the dataset's rule asks for. */
+    public boolean isProtectedEnough(Edition edition) {
+        Optional<SmallNumbers> rule = smallNumbers();
+        return rule.isEmpty()
+                || protection(edition)
+                        .filter(held -> held.rule().isAsStrictAs(rule.get()))
+                        .isPresent();
+    }
+
+    private Optional<String> text(Path file) {
+        try {
+            return Optional.of(Files.readString(file));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw damaged();
+        }
+    }
+
     /** Where a writer works before it publishes; on the same file system as the rest. */
     public Path staging() {
         return root().resolve("staging");
@@ -127,14 +171,17 @@ public record DatasetFolder(Path home, DatasetName name) {
     }
 
     /**
-     * An edition that was published here and is still on the disk.
+     * An edition that was published here and is still on the disk. Where small numbers are hidden it is the published one
+     * only: what two editions hide need not be the same, and the one would give away the other's.
      *
      * @param id a snapshot's id, which stands for its last published result, or the id of a result
      */
     public Optional<Edition> held(String id) {
         return publishedAs(id)
                 .filter(edition ->
-                        Files.isDirectory(snapshot(edition.snapshot())) && Files.isDirectory(result(edition.result())));
+                        Files.isDirectory(snapshot(edition.snapshot())) && Files.isDirectory(result(edition.result())))
+                .filter(edition -> smallNumbers().isEmpty()
+                        || published().filter(edition::equals).isPresent());
     }
 
     /** Whether an edition of this id, a snapshot's or a result's, was published here and is no longer on the disk. */
@@ -157,8 +204,24 @@ public record DatasetFolder(Path home, DatasetName name) {
         }
     }
 
-    /** The published edition. */
+    /**
+     * The published edition, for whoever shows it.
+     *
+     * @throws LakeException where there is none, or it shows numbers that the dataset's rule hides
+     */
     public Edition requirePublished() {
+        Edition edition = requireCurrent();
+        if (!isProtectedEnough(edition)) {
+            throw new LakeException(
+                    LakeException.Reason.NOT_FOUND,
+                    "Kan ikke vise «" + name + "»: små tall skal skjules, men datautgaven " + edition.snapshot()
+                            + " er laget før det. Kjør «indicators --dataset " + name + "».");
+        }
+        return edition;
+    }
+
+    /** The edition that was published last, for whoever makes another of it. */
+    public Edition requireCurrent() {
         return published()
                 .orElseThrow(() -> new LakeException(
                         LakeException.Reason.NOT_FOUND,

@@ -12,8 +12,11 @@ import java.util.List;
 
 /** What the services report each year, and what the regions answer. */
 public final class ReportTables {
+    /** The reservation of a figure whose number is left out, since it is small or would give away a small one. */
+    public static final String SUPPRESSED = "suppressed";
+
     /** The reservations that a report makes about a figure. */
-    private static final List<String> CAVEATS = List.of("approximate", "round", "carried_over", "derived");
+    private static final List<String> CAVEATS = List.of("approximate", "round", "carried_over", "derived", SUPPRESSED);
 
     public static final Table ANNUAL_REPORT = facts(
             "annual_report",
@@ -70,7 +73,7 @@ public final class ReportTables {
             Columns.reportYear(),
             Columns.region().optional(),
             text("measure", "Hva tallet er et tall på.", "What the figure is a figure of."),
-            Columns.quantity(),
+            Columns.quantity().hideable(),
             Columns.unit(),
             text("label", "Hva tallet er et tall på, i ord på norsk.", "What the figure is a figure of, in Norwegian.")
                     .optional(),
@@ -83,8 +86,8 @@ public final class ReportTables {
             code(
                             "caveat",
                             CAVEATS,
-                            "Forbeholdet rapporten tar, som kode: omtrentlig, rundt tall, videreført fra et annet år eller regnet ut av oss.",
-                            "The report's own reservation as a code: approximate, round, carried over from another year, or derived by us.")
+                            "Forbeholdet rapporten tar, som kode: omtrentlig, rundt tall, videreført fra et annet år eller regnet ut av oss; suppressed er at tallet er skjult av oss.",
+                            "The report's own reservation as a code: approximate, round, carried over from another year, or derived by us; suppressed means that we hide the number.")
                     .optional(),
             text("note", "Forbeholdet i ord.", "The reservation in words.").optional());
 

@@ -28,7 +28,7 @@ public record Row(Table table, List<@Nullable Object> values) {
     private static void check(Table table, Column column, @Nullable Object value) {
         String place = table.name() + "." + column.name();
         if (value == null) {
-            if (!column.isOptional()) {
+            if (column.presence() == Column.Presence.REQUIRED) {
                 throw new IllegalArgumentException("Cannot leave " + place + " empty");
             }
             return;

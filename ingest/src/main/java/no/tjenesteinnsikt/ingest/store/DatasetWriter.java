@@ -4,12 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import no.tjenesteinnsikt.ingest.lake.DatasetFolder;
 import no.tjenesteinnsikt.ingest.lake.Edition;
 import no.tjenesteinnsikt.ingest.lake.LakeException;
+import no.tjenesteinnsikt.ingest.lake.Protection;
+import no.tjenesteinnsikt.ingest.lake.Row;
 import no.tjenesteinnsikt.ingest.lake.Rows;
 import no.tjenesteinnsikt.ingest.lake.Schema;
+import no.tjenesteinnsikt.ingest.lake.SmallNumbers;
 import no.tjenesteinnsikt.ingest.lake.Table;
 import no.tjenesteinnsikt.ingest.lake.TableRows;
 
@@ -108,6 +114,54 @@ public final class DatasetWriter implements AutoCloseable {
     }
 
     /**
+     * Writes a snapshot that is another one with some rows changed.
+     *
+     * @param snapshot the one that it is made from
+     * @param changed the tables of which rows may be changed; the others are copied as they are
+     * @param change what becomes of a row
+     * @return its id; the same rows give the same id
+     */
+    public String writeChanged(String snapshot, Set<Table> changed, UnaryOperator<Row> change) {
+        try (ParquetFiles from = engine.get();
+                ParquetFiles to = engine.get()) {
+            Path old = folder.snapshot(snapshot);
+            TableRows rows = (table, reader) -> from.forEach(old, table, row -> reader.accept(change.apply(row)));
+            return writeSnapshot(rows, new CopiedFiles(old, changed, to));
+        }
+    }
+
+    /** Sets, or takes away, the rule by which small numbers of people are hidden in what is published from now on. */
+    public void keepSmallNumbers(Optional<SmallNumbers> rule) {
+        Path file = folder.smallNumbersFile();
+        Durable.writing(file, () -> {
+            if (rule.isEmpty()) {
+                return Files.deleteIfExists(file);
+            }
+            Durable.replace(file, (rule.get().line() + "\n").getBytes(StandardCharsets.UTF_8), folder.staging());
+            return true;
+        });
+    }
+
+    /**
+     * Writes the results of a snapshot in which small numbers were hidden.
+     *
+     * @param snapshot the id of that snapshot
+     * @param catalogue the id of the definitions and of the rule, 16 hex digits
+     * @param rows the rows
+     * @param protection what is hidden
+     * @return the edition, which is not published yet
+     */
+    public Edition writeResult(String snapshot, String catalogue, Rows rows, Protection protection) {
+        Edition edition = writeResult(snapshot, catalogue, rows);
+        Path file = folder.protectionFile(edition.result());
+        Durable.writing(file, () -> {
+            Durable.replace(file, protection.text().getBytes(StandardCharsets.UTF_8), folder.staging());
+            return file;
+        });
+        return edition;
+    }
+
+    /**
      * Writes the results of a snapshot.
      *
      * @param snapshot the snapshot's id
@@ -168,6 +222,7 @@ public final class DatasetWriter implements AutoCloseable {
             return;
         }
         requirePresent(edition);
+        requireProtected(edition);
         Durable.writing(folder.current(), () -> {
             History.append(folder, publication);
             Durable.replace(
@@ -227,6 +282,16 @@ public final class DatasetWriter implements AutoCloseable {
             throw new LakeException(
                     LakeException.Reason.REMOVED,
                     "Kan ikke bruke datautgaven «" + edition.snapshot() + "»: den er fjernet med «prune».");
+        }
+    }
+
+    private void requireProtected(Edition edition) {
+        if (!folder.isProtectedEnough(edition)) {
+            throw new LakeException(
+                    LakeException.Reason.NOT_FOUND,
+                    "Kan ikke publisere datautgaven «" + edition.snapshot()
+                            + "»: den viser små tall, som skal skjules i «" + folder.name()
+                            + "». Lag den på nytt med «ingest», eller slå av med «small-numbers --off».");
         }
     }
 

@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.tjenesteinnsikt.ingest.lake.DatasetFolder;
 import no.tjenesteinnsikt.ingest.lake.Edition;
+import no.tjenesteinnsikt.ingest.lake.Protection;
 
 /** The editions that a dataset holds, and which of them may go. */
 public final class Editions {
@@ -64,12 +67,23 @@ public final class Editions {
             Instant since = held.publication()
                     .map(Publication::at)
                     .orElseGet(() -> modified(writer.folder().snapshot(held.snapshot())));
-            if (!held.isCurrent() && Duration.between(since, now).compareTo(YOUNG) >= 0) {
+            boolean isNeeded = sources(writer.folder()).contains(held.snapshot());
+            if (!held.isCurrent() && !isNeeded && Duration.between(since, now).compareTo(YOUNG) >= 0) {
                 writer.remove(held.snapshot());
                 removed.add(held.snapshot());
             }
         }
         return removed;
+    }
+
+    /** The snapshots with all numbers from which results were computed that hide some. */
+    private static Set<String> sources(DatasetFolder folder) {
+        return folders(folder.results()).stream()
+                .map(path -> String.valueOf(path.getFileName()))
+                .map(result -> new Edition(result.substring(0, result.indexOf('-')), result))
+                .flatMap(edition -> folder.protection(edition).stream())
+                .map(Protection::computedFrom)
+                .collect(Collectors.toSet());
     }
 
     private static Instant modified(Path folder) {
