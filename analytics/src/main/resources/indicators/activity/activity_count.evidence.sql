@@ -1,40 +1,8 @@
--- begins as reported_activity
-standing as (
-    select
-        b.service_id,
-        b.report_year,
-        b.activity_type,
-        coalesce(q.most, k.most) as most,
-        case
-            when c.most_from is null or b.report_year < c.most_from then 'annual_report'
-            when q.most is not null and b.report_year >= q.most_from then 'ceiling'
-            when f.template is null and b.report_year >= k.most_from then 'ceiling'
-            when f.template is null then 'form_unknown'
-            when q.template is null and e.service_id is null then 'ceiling'
-            else 'no_ceiling'
-        end as series,
-        case
-            when e.service_id is not null then 'value'
-            when q.template is not null then r.delivered
-            when f.template is not null then 'not_asked'
-            when r.delivered = 'not_answered' and u.service_id is not null then 'not_answered'
-        end as state,
-        case when r.service_id is null then e.source_id else r.source_id end as source_id,
-        case when r.service_id is null then e.locator else r.locator end as locator,
-        r.original
-    from place_to_be b
-    left join report r on r.service_id = b.service_id and r.report_year = b.report_year and r.place = 1
-    left join known_form f on f.template = r.template
-    left join first_entry e
-        on e.service_id = b.service_id
-        and e.report_year = b.report_year
-        and e.activity_type = b.activity_type
-        and e.place = 1
-    left join asked q on q.template = r.template and q.activity_type = b.activity_type
-    left join usual u on u.service_id = b.service_id and u.activity_type = b.activity_type
-    left join ceiling c on c.activity_type = b.activity_type
-    left join service s on s.service_id = b.service_id
-    left join kind_ceiling k on k.kind = s.kind and k.activity_type = b.activity_type
+-- begins as activity_standing
+entry as (
+    select a.*, coalesce(l.same_as, a.service_id) as unit_id
+    from activity a
+    left join same l on l.service_id = a.service_id
 )
 
 select
@@ -49,7 +17,7 @@ select
     cast(case when t.state = 'value' then 1 else 0 end as decimal(28,10)) as denominator,
     cast(t.state as string) as state,
     cast(null as string) as certainty,
-    cast(case when t.series = 'ceiling' then cast(t.most as string) end as string) as detail,
+    cast(case when t.manner = 'ceiling' then cast(t.most as string) end as string) as detail,
     cast(t.source_id as string) as source_id,
     cast(t.locator as string) as locator,
     cast(t.original as string) as original
@@ -73,10 +41,9 @@ select
     cast(a.source_id as string) as source_id,
     cast(a.locator as string) as locator,
     cast(a.original as string) as original
-from activity a
-left join same l on l.service_id = a.service_id
+from entry a
 inner join standing t
-    on t.service_id = coalesce(l.same_as, a.service_id)
+    on t.service_id = a.unit_id
     and t.report_year = a.report_year
     and t.activity_type = a.activity_type
 left join service s on s.service_id = t.service_id

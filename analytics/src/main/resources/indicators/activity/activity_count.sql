@@ -13,8 +13,8 @@ select
     cast(count(*) filter (where state in ('not_asked', 'not_applicable')) as bigint) as not_asked,
     cast(
         case
-            when series = 'ceiling' then 'Et utvalg med tak for hver tjeneste, ikke et mål på produksjon.'
-            when series = 'form_unknown' then 'Skjemaet er ikke kjent; vi vet ikke om taket gjelder.'
+            when substring(series, 1, 7) = 'ceiling' then 'Et utvalg med tak for hver tjeneste, ikke et mål på produksjon.'
+            when substring(series, 1, 12) = 'form_unknown' then 'Skjemaet er ikke kjent; vi vet ikke om taket gjelder.'
         end as string
     ) as note
 from evidence

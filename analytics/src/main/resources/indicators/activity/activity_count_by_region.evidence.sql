@@ -43,7 +43,7 @@ select
     cast(case when t.state = 'value' then 1 else 0 end as decimal(28,10)) as denominator,
     cast(t.state as string) as state,
     cast(h.certainty as string) as certainty,
-    cast(case when t.series = 'ceiling' then cast(t.most as string) end as string) as detail,
+    cast(case when t.manner = 'ceiling' then cast(t.most as string) end as string) as detail,
     cast(t.source_id as string) as source_id,
     cast(t.locator as string) as locator,
     cast(t.original as string) as original

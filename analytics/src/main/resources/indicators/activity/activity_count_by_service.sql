@@ -13,9 +13,9 @@ select
     cast(count(*) filter (where state in ('not_asked', 'not_applicable')) as bigint) as not_asked,
     cast(
         case
-            when series = 'ceiling' and sum(numerator) >= max(try_cast(case when denominator = 1 then detail end as int)) then
+            when substring(series, 1, 7) = 'ceiling' and sum(numerator) >= max(try_cast(case when denominator = 1 then detail end as int)) then
                 'Taket på ' || max(case when denominator = 1 then detail end) || ' er nådd.'
-            when series = 'form_unknown' then 'Skjemaet er ikke kjent; vi vet ikke om taket gjelder.'
+            when substring(series, 1, 12) = 'form_unknown' then 'Skjemaet er ikke kjent; vi vet ikke om taket gjelder.'
         end as string
     ) as note
 from evidence

@@ -21,7 +21,7 @@ complete as (
     select t.*, f.fte, coalesce(f.state, 'unknown') as fte_state, f.source_id as fte_source, f.locator as fte_locator, f.original as fte_original
     from standing t
     left join fte f on f.service_id = t.service_id and f.report_year = t.report_year and f.place = 1
-    where t.state = 'value' and t.series in ('annual_report', 'no_ceiling')
+    where t.state = 'value' and t.manner in ('annual_report', 'no_ceiling')
 )
 
 select

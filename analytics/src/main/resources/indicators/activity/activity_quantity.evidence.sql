@@ -1,22 +1,19 @@
-with same as (
-    select service_id, min(same_as) as same_as
-    from service_link
-    where status in ('stated', 'deduced')
-    group by service_id
-),
-
-ceiling as (
-    select question_id as activity_type, min(coalesce(most_from, 0)) as most_from
-    from question
-    where most is not null and respondent = 'service' and basis = 'source'
-    group by question_id
+-- begins as activity_breaks
+entry as (
+    select a.*, coalesce(l.same_as, a.service_id) as unit_id
+    from activity a
+    left join same l on l.service_id = a.service_id
+    where a.quantity is not null or a.unit is not null
 )
 
 select
     cast('report_year' as string) as period_type,
     cast(a.report_year as int) as period,
-    cast(case when c.most_from <= a.report_year then 'ceiling' else 'annual_report' end as string) as series,
-    cast(coalesce(l.same_as, a.service_id) as string) as service_id,
+    cast(
+        case when y.most_from <= a.report_year then 'ceiling' else 'annual_report' end
+            || coalesce('_' || cast(y.from_year as string), '') as string
+    ) as series,
+    cast(a.unit_id as string) as service_id,
     cast(null as string) as region_id,
     cast(s.kind as string) as kind,
     cast(a.activity_type || ':' || coalesce(lower(trim(a.unit)), 'unit_unknown') as string) as category,
@@ -28,8 +25,6 @@ select
     cast(a.source_id as string) as source_id,
     cast(a.locator as string) as locator,
     cast(a.original as string) as original
-from activity a
-left join same l on l.service_id = a.service_id
-left join service s on s.service_id = coalesce(l.same_as, a.service_id)
-left join ceiling c on c.activity_type = a.activity_type
-where a.quantity is not null or a.unit is not null
+from entry a
+left join service s on s.service_id = a.unit_id
+left join series_year y on y.report_year = a.report_year and y.activity_type = a.activity_type

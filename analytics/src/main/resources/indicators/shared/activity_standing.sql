@@ -1,18 +1,19 @@
--- begins as reported_activity
-standing as (
+-- begins as activity_breaks
+placed_series as (
     select
         b.service_id,
         b.report_year,
         b.activity_type,
         coalesce(q.most, k.most) as most,
         case
-            when c.most_from is null or b.report_year < c.most_from then 'annual_report'
+            when y.most_from is null or b.report_year < y.most_from then 'annual_report'
             when q.most is not null and b.report_year >= q.most_from then 'ceiling'
             when f.template is null and b.report_year >= k.most_from then 'ceiling'
             when f.template is null then 'form_unknown'
             when q.template is null and e.service_id is null then 'ceiling'
             else 'no_ceiling'
-        end as series,
+        end as manner,
+        y.from_year,
         case
             when e.service_id is not null then 'value'
             when q.template is not null then r.delivered
@@ -32,7 +33,14 @@ standing as (
         and e.place = 1
     left join asked q on q.template = r.template and q.activity_type = b.activity_type
     left join usual u on u.service_id = b.service_id and u.activity_type = b.activity_type
-    left join ceiling c on c.activity_type = b.activity_type
+    left join series_year y on y.report_year = b.report_year and y.activity_type = b.activity_type
     left join service s on s.service_id = b.service_id
     left join kind_ceiling k on k.kind = s.kind and k.activity_type = b.activity_type
+),
+
+standing as (
+    select
+        p.*,
+        p.manner || coalesce('_' || cast(p.from_year as string), '') as series
+    from placed_series p
 ),

@@ -50,9 +50,7 @@ class Chart {
 
   /** Draws unless it is drawn. */
   show() {
-    if (this.#echarts) return;
-    this.draw();
-    new ResizeObserver(() => this.#resize()).observe(this.#plot);
+    if (!this.#echarts) this.draw();
   }
 
   /** Draws again with the colours that hold now, where it is drawn. */
@@ -62,10 +60,12 @@ class Chart {
 
   /** Draws from the start, with the colours that hold now. */
   draw() {
+    if (!this.#echarts) new ResizeObserver(() => this.#resize()).observe(this.#plot);
     this.#echarts?.dispose();
     this.#echarts = globalThis.echarts.init(this.#canvas, themeOf(colour), { renderer: 'svg', locale: 'nb' });
     this.#listen();
     this.#fill();
+    this.#figure.dataset.drawn = '';
   }
 
   fitPaper() {
@@ -105,23 +105,31 @@ class Chart {
   }
 }
 
-/** On paper the colours are the light ones and the charts as wide as the sheet. */
+/**
+ * On paper the colours are the light ones, the charts as wide as the sheet, and all of them drawn, wherever the reader is.
+ * What is printed before ECharts is there has the table of each chart: print.css sees to that.
+ */
 function drawForPaper(charts) {
   const root = document.documentElement;
   let before = null;
-  addEventListener('beforeprint', () => {
+  const enter = () => {
+    if (before !== null || !globalThis.echarts) return;
     before = root.getAttribute('data-color-scheme') ?? 'auto';
     root.setAttribute('data-color-scheme', 'light');
     for (const chart of charts) {
       chart.draw();
       chart.fitPaper();
     }
-  });
-  addEventListener('afterprint', () => {
+  };
+  const leave = () => {
+    if (before === null) return;
     root.setAttribute('data-color-scheme', before);
     before = null;
     for (const chart of charts) chart.repaint();
-  });
+  };
+  addEventListener('beforeprint', enter);
+  addEventListener('afterprint', leave);
+  matchMedia('print').addEventListener('change', ({ matches }) => (matches ? enter() : leave()));
   return () => before !== null;
 }
 
@@ -159,6 +167,7 @@ export async function startCharts(root = document) {
   const figures = [...root.querySelectorAll('figure[data-chart]')];
   if (figures.length === 0) return;
   const charts = figures.map((figure) => new Chart(figure));
+  const printing = drawForPaper(charts);
   try {
     await painted();
     await Promise.all([loadECharts(), document.fonts.load('13px Inter').catch(() => [])]);
@@ -167,7 +176,6 @@ export async function startCharts(root = document) {
     return;
   }
   showNearTheScreen(charts);
-  const printing = drawForPaper(charts);
   onThemeChange(() => {
     if (!printing()) charts.forEach((chart) => chart.repaint());
   });

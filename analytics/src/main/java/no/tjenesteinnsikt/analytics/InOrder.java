@@ -8,11 +8,11 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /** Does the same work for many things, some at once, and gives the results in the order of the things. */
-final class InOrder {
+public final class InOrder {
     private InOrder() {}
 
     /** Takes the result of the thing with that number, from 0. */
-    interface Taker<R> {
+    public interface Taker<R> {
         void take(int number, R result);
     }
 
@@ -23,7 +23,7 @@ final class InOrder {
      * @param work may be done by another thread where more than one is done at once
      * @param taker called by the calling thread, one after the other
      */
-    static <T, R> void each(List<T> things, int atOnce, Function<T, R> work, Taker<R> taker) {
+    public static <T, R> void each(List<T> things, int atOnce, Function<T, R> work, Taker<R> taker) {
         if (atOnce == 1) {
             for (int i = 0; i < things.size(); i++) {
                 taker.take(i, work.apply(things.get(i)));

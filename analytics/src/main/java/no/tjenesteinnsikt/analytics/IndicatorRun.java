@@ -8,6 +8,7 @@ import no.tjenesteinnsikt.analytics.catalog.Catalogue;
 import no.tjenesteinnsikt.analytics.catalog.Indicator;
 import no.tjenesteinnsikt.analytics.definitions.DefinitionCheck;
 import no.tjenesteinnsikt.analytics.definitions.DefinitionException;
+import no.tjenesteinnsikt.analytics.definitions.ExampleCheck;
 import no.tjenesteinnsikt.analytics.definitions.FolderFiles;
 import no.tjenesteinnsikt.analytics.definitions.IndicatorReader;
 import no.tjenesteinnsikt.analytics.definitions.ShippedFiles;
@@ -50,13 +51,15 @@ public final class IndicatorRun {
     }
 
     /**
-     * A run of the shipped definitions and those of a user's own folder.
+     * A run of the shipped definitions and those of a user's own folder, which have to give what their examples say.
      *
      * @throws DefinitionException where one cannot be used
      */
     public static IndicatorRun with(Path folder, LakeEngine engine) {
-        Catalogue all = new IndicatorReader().read(List.of(new ShippedFiles(INDICATORS), new FolderFiles(folder)));
+        FolderFiles own = new FolderFiles(folder);
+        Catalogue all = new IndicatorReader().read(List.of(new ShippedFiles(INDICATORS), own));
         DefinitionCheck.run(all, engine);
+        ExampleCheck.run(own, all, engine);
         return of(all, engine);
     }
 
@@ -75,7 +78,7 @@ public final class IndicatorRun {
     /**
      * Computes everything.
      *
-     * @throws DefinitionException where an indicator fails on these data
+     * @throws DefinitionException where an indicator fails on these data, or one of its checks does not hold
      */
     public Results compute(LakeFiles lake, Progress progress) {
         try (LakeSession session = engine.open(lake)) {
@@ -89,6 +92,7 @@ public final class IndicatorRun {
                 computed.forEach(v -> rows.add(row(indicator, v, words)));
                 progress.computed(indicator.id(), done + 1, indicators.size());
             });
+            HeldChecks.run(catalogue, values);
             return new Results(
                     catalogue.indicators().stream().map(Indicator::row).toList(),
                     rows,

@@ -218,6 +218,28 @@ class IndicatorRunTest {
                         "«fte_total» er alt definert i indicators/staffing/fte_total.yaml. Gi indikatoren et annet navn.");
     }
 
+    @Test
+    void an_example_of_the_users_own_that_does_not_come_out_stops_the_run(@TempDir Path folder) throws Exception {
+        copyDefinition(folder, "fte_total", "eget_tall");
+        Path example = folder.resolve("staffing/eget_tall.example.yaml");
+        String right = """
+                given:
+                  staffing:
+                    - {service_id: a, report_year: 2017, staffing_kind: total, basis: review, fte: "1.5"}
+                then:
+                  - {period_type: report_year, period: 2017, series: review, value: "1.5"}
+                """;
+        Files.writeString(example, right);
+        assertThat(IndicatorRun.with(folder, new DuckDbEngine()).catalogue().find("eget_tall"))
+                .isPresent();
+
+        Files.writeString(example, right.replace("value: \"1.5\"", "value: \"2\""));
+        assertThatThrownBy(() -> IndicatorRun.with(folder, new DuckDbEngine()))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessage("Kan ikke bruke " + example + ", then: eget_tall gir ikke {period=2017,"
+                        + " period_type=report_year, series=review, value=2}. Rett eksempelet eller definisjonen.");
+    }
+
     private static void copyDefinition(Path folder, String from, String to) throws Exception {
         Path shipped = Path.of("src/main/resources/indicators/staffing");
         Files.createDirectories(folder.resolve("staffing"));

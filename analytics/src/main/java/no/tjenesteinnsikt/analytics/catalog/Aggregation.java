@@ -27,7 +27,9 @@ public enum Aggregation {
     /** The coefficient of variation of the numerators among rows with state {@code value}. */
     VARIATION,
     /** Kendall's tau of numerator and year among rows with state {@code value}; the denominator is the year. */
-    TREND;
+    TREND,
+    /** The modified Z-score of the latest numerator among rows with state {@code value}; the denominator is the year. */
+    DEVIATION;
 
     /** The one with that code. */
     static Aggregation of(String code) {

@@ -72,7 +72,8 @@ public record Indicator(
                         row.get("denominator_nb").map(Object::toString).orElse(null),
                         row.text("unit"),
                         row.text("basis_nb"),
-                        row.text("limits_nb")),
+                        row.text("limits_nb"),
+                        Conditions.of(row)),
                 Map.of(),
                 new Method(
                         Measure.of(row.text("measure")),
@@ -95,7 +96,7 @@ public record Indicator(
 
     /** The indicator as a row of the table {@code indicator}. */
     public Row row() {
-        return Row.of(ResultTables.INDICATOR)
+        Row.Builder row = Row.of(ResultTables.INDICATOR)
                 .set("indicator_id", id)
                 .set("indicator_version", version)
                 .set("theme", theme)
@@ -117,8 +118,9 @@ public record Indicator(
                 .set("basis_nb", meaning.basis())
                 .set("limits_nb", meaning.limits())
                 .set("sql", texts.sql())
-                .set("evidence_sql", texts.evidenceSql())
-                .build();
+                .set("evidence_sql", texts.evidenceSql());
+        meaning.conditions().write(row);
+        return row.build();
     }
 
     /** All that the definition says, in one text that is the same on every machine. */

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum IntervalMethod {
     /** Wilson's score interval for a share. */
     WILSON,
+    /** Clopper and Pearson's exact interval for a share: never less than 95 per cent, however few are asked. */
+    EXACT,
     /** Garwood's exact interval for a rate of events that follow Poisson's distribution. */
     POISSON,
     NONE;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit what the value counts or measures
  * @param basis the legal or report basis
  * @param limits what the indicator does not say
+ * @param conditions what it rests on and what has to hold of its values
  */
 public record Meaning(
         String definition,
@@ -18,4 +19,5 @@ public record Meaning(
         @Nullable String denominator,
         String unit,
         String basis,
-        String limits) {}
+        String limits,
+        Conditions conditions) {}

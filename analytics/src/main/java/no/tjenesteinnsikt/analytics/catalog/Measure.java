@@ -21,7 +21,9 @@ public enum Measure {
     /** The coefficient of variation: the sample's standard deviation divided by its mean. */
     VARIATION,
     /** Mann and Kendall's test for a trend over years: Kendall's tau and its p-value. */
-    TREND;
+    TREND,
+    /** The modified Z-score of Iglewicz and Hoaglin: how far one value lies from the median, in robust deviations. */
+    DEVIATION;
 
     /** The one with that code. */
     static Measure of(String code) {

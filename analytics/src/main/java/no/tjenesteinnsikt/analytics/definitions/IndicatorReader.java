@@ -65,7 +65,7 @@ public final class IndicatorReader {
                 theme,
                 wording(node.get("title")),
                 wording(node.get("question")),
-                meaning(node),
+                meaning(label, node),
                 categories(node.path("categories")),
                 method(label, node),
                 People.of(node.path("people").asText("derived")),
@@ -85,14 +85,15 @@ public final class IndicatorReader {
                 node.get("nb").asText(), node.get("nn").asText(), node.get("en").asText());
     }
 
-    private static Meaning meaning(JsonNode node) {
+    private static Meaning meaning(String label, JsonNode node) {
         return new Meaning(
                 flat(node.get("definition")),
                 optional(node, "numerator"),
                 optional(node, "denominator"),
                 flat(node.get("unit")),
                 flat(node.get("basis")),
-                flat(node.get("limits")));
+                flat(node.get("limits")),
+                ConditionsReader.read(label, node));
     }
 
     private static @Nullable String optional(JsonNode node, String field) {
@@ -112,9 +113,12 @@ public final class IndicatorReader {
     private static Indicator.Method method(String label, JsonNode node) {
         Measure measure = code(Measure.class, node.get("measure"));
         IntervalMethod interval = code(IntervalMethod.class, node.get("interval"));
-        if (interval == IntervalMethod.WILSON && measure != Measure.SHARE) {
+        boolean isOfShares = interval == IntervalMethod.WILSON || interval == IntervalMethod.EXACT;
+        if (isOfShares && measure != Measure.SHARE) {
             throw new DefinitionException(
-                    label, "feltet interval", "wilson hører til andeler. Skriv none, eller measure: share.");
+                    label,
+                    "feltet interval",
+                    interval.code() + " hører til andeler. Skriv none, eller measure: share.");
         }
         if (interval == IntervalMethod.POISSON && measure != Measure.RATE) {
             throw new DefinitionException(

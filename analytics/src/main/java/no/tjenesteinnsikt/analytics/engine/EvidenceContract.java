@@ -60,6 +60,7 @@ public final class EvidenceContract {
             case GINI -> List.of("n", "sum_x", "sum_ix");
             case VARIATION -> List.of("n", "sum_x", "sum_xx");
             case TREND -> List.of("n", "s", "ties");
+            case DEVIATION -> List.of("n", "x", "median", "mad");
         };
     }
 

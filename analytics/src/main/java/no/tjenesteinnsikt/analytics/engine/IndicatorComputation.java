@@ -40,6 +40,7 @@ public final class IndicatorComputation {
             case GINI -> SampleRow.gini(row);
             case VARIATION -> SampleRow.variation(row);
             case TREND -> SampleRow.trend(row);
+            case DEVIATION -> SampleRow.deviation(row);
         };
         return new IndicatorValue(
                 indicator.id(),

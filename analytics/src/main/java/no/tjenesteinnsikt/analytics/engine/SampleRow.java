@@ -8,6 +8,7 @@ import no.tjenesteinnsikt.analytics.result.Outcome;
 import no.tjenesteinnsikt.analytics.result.Precision;
 import no.tjenesteinnsikt.analytics.stats.Correlation;
 import no.tjenesteinnsikt.analytics.stats.Gini;
+import no.tjenesteinnsikt.analytics.stats.ModifiedZ;
 import no.tjenesteinnsikt.analytics.stats.PairSums;
 import no.tjenesteinnsikt.analytics.stats.Rounding;
 import no.tjenesteinnsikt.analytics.stats.Trend;
@@ -40,6 +41,17 @@ final class SampleRow {
                 row,
                 () -> Trend.of(row.count("n"), row.count("s"), row.count("ties"))
                         .map(trend -> tested(trend.tau(), trend.pValue())));
+    }
+
+    static Computed deviation(SelectedRow row) {
+        return compute(
+                row,
+                () -> ModifiedZ.of(
+                                row.count("n"),
+                                row.requiredDecimal("x"),
+                                row.requiredDecimal("median"),
+                                row.requiredDecimal("mad"))
+                        .map(SampleRow::exact));
     }
 
     private static Computed compute(SelectedRow row, Supplier<Optional<Outcome>> shown) {

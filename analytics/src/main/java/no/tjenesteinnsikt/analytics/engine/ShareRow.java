@@ -5,6 +5,7 @@ import no.tjenesteinnsikt.analytics.catalog.IntervalMethod;
 import no.tjenesteinnsikt.analytics.result.Grounds;
 import no.tjenesteinnsikt.analytics.result.Outcome;
 import no.tjenesteinnsikt.analytics.result.Precision;
+import no.tjenesteinnsikt.analytics.stats.ClopperPearson;
 import no.tjenesteinnsikt.analytics.stats.Rounding;
 import no.tjenesteinnsikt.analytics.stats.Wilson;
 
@@ -45,6 +46,10 @@ final class ShareRow {
     private static Precision precision(long yes, long known, IntervalMethod method) {
         if (method == IntervalMethod.NONE) {
             return new Precision.Exact();
+        }
+        if (method == IntervalMethod.EXACT) {
+            ClopperPearson exact = ClopperPearson.interval95(yes, known);
+            return new Precision.Interval(exact.low(), exact.high());
         }
         Wilson wilson = Wilson.interval95(yes, known);
         return new Precision.Interval(wilson.low(), wilson.high());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import no.tjenesteinnsikt.analytics.fixture.Shipped;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,8 +39,8 @@ class IndicatorDocumentationTest {
                 Dette er ikke de nasjonale kvalitetsindikatorene.
 
                 """);
-        Map<String, List<Indicator>> themes = new TreeMap<>(
-                catalogue.indicators().stream().collect(java.util.stream.Collectors.groupingBy(Indicator::theme)));
+        Map<String, List<Indicator>> themes =
+                new TreeMap<>(catalogue.indicators().stream().collect(Collectors.groupingBy(Indicator::theme)));
         themes.forEach((theme, indicators) -> {
             text.append("## ").append(theme).append("\n\n");
             indicators.forEach(i -> entry(text, i));
@@ -69,10 +70,28 @@ class IndicatorDocumentationTest {
         line(text, "År", indicator.method().periodType().code());
         line(text, "Bygger på", meaning.basis());
         line(text, "Sier ikke", meaning.limits());
+        conditions(text, meaning.conditions());
         new TreeMap<>(indicator.categories())
                 .forEach((code, words) -> line(text, "Kategori `" + code + "`", words.nb()));
         line(text, "Versjon", Integer.toString(indicator.version()));
         text.append("\n");
+    }
+
+    private static void conditions(StringBuilder text, Conditions conditions) {
+        line(text, "Leser", String.join(", ", conditions.sources()));
+        line(text, "Gjelder fra", number(conditions.validFrom()));
+        line(text, "Gjelder til og med", number(conditions.validTo()));
+        line(text, "Sies å bygge på få under", number(conditions.minimumDenominator()));
+        line(
+                text,
+                "Kontroller",
+                conditions.checks().stream()
+                        .map(check -> "`" + check.text() + "`")
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private static @Nullable String number(@Nullable Integer number) {
+        return number == null ? null : number.toString();
     }
 
     private static void line(StringBuilder text, String label, @Nullable String value) {

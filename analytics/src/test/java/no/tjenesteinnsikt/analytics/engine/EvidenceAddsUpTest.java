@@ -7,6 +7,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,8 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Adds up, slowly and plainly, the evidence behind every value of every indicator. */
 class EvidenceAddsUpTest {
-    private static final Set<Aggregation> SAMPLES =
-            Set.of(Aggregation.CORRELATION, Aggregation.GINI, Aggregation.VARIATION, Aggregation.TREND);
+    private static final Set<Aggregation> SAMPLES = Set.of(
+            Aggregation.CORRELATION, Aggregation.GINI, Aggregation.VARIATION, Aggregation.TREND, Aggregation.DEVIATION);
     private static final BigDecimal PERSONS = BigDecimal.valueOf(100_000);
 
     @Test
@@ -144,6 +145,7 @@ class EvidenceAddsUpTest {
             case GINI -> gini(numerators(rows));
             case VARIATION -> variation(numerators(rows));
             case TREND -> tau(rows);
+            case DEVIATION -> deviation(rows);
         };
         if (value.outcome() instanceof Outcome.Shown shown) {
             assertThat(shown.value()).as(what).isEqualByComparingTo(Objects.requireNonNull(expected));
@@ -223,6 +225,23 @@ class EvidenceAddsUpTest {
         return years.size() < 8
                 ? null
                 : BigDecimal.valueOf(s).divide(BigDecimal.valueOf(pairs), 10, RoundingMode.HALF_UP);
+    }
+
+    private static @Nullable BigDecimal deviation(List<SelectedRow> rows) {
+        List<BigDecimal> values = numerators(rows);
+        BigDecimal median = middle(values);
+        if (median == null || values.size() < 5) {
+            return null;
+        }
+        BigDecimal mad = Objects.requireNonNull(middle(
+                values.stream().map(v -> v.subtract(median).abs()).sorted().toList()));
+        BigDecimal latest = rows.stream()
+                .filter(r -> "value".equals(r.text("state")))
+                .max(Comparator.comparing(r -> r.requiredDecimal("denominator")))
+                .orElseThrow()
+                .requiredDecimal("numerator");
+        BigDecimal over = latest.subtract(median).multiply(new BigDecimal("0.6745"));
+        return mad.signum() == 0 ? null : over.divide(mad, 10, RoundingMode.HALF_UP);
     }
 
     /** Deviations from the mean, the definition rather than the shortcut. */

@@ -37,7 +37,7 @@ class ActivityReferenceTest {
     @BeforeAll
     static void open(@TempDir Path folder) {
         rows = SlowActivity.seeded(
-                23,
+                31,
                 List.of(
                         ServiceTables.SERVICE,
                         ServiceTables.SERVICE_LINK,
@@ -58,8 +58,13 @@ class ActivityReferenceTest {
 
     @Test
     void the_seeded_reports_have_every_series_and_state() {
-        assertThat(standings.stream().map(Standing::series).distinct())
+        assertThat(standings.stream().map(Standing::manner).distinct())
                 .containsExactlyInAnyOrder("annual_report", "ceiling", "form_unknown", "no_ceiling");
+        assertThat(standings.stream()
+                        .map(s -> s.series().replace(s.manner(), ""))
+                        .distinct())
+                .as("breaks")
+                .contains("", "_2018", "_2021");
         assertThat(standings.stream().map(Standing::state).distinct())
                 .containsExactlyInAnyOrder("value", "not_answered", "unknown", "not_asked");
     }
@@ -97,6 +102,7 @@ class ActivityReferenceTest {
             String unit = has(entry, "unit") ? text(entry, "unit").strip().toLowerCase(Locale.ROOT) : "unit_unknown";
             int year = whole(entry, "report_year");
             String series = year >= ActivityRegions.firstCeiling(rows, type) ? "ceiling" : "annual_report";
+            series += activity.since(type, year);
             BigDecimal quantity = (BigDecimal) entry.get("quantity").orElse(BigDecimal.ZERO);
             BigDecimal known = has(entry, "quantity") ? BigDecimal.ONE : BigDecimal.ZERO;
             String state = has(entry, "quantity") ? "value" : "not_answered";
@@ -113,7 +119,7 @@ class ActivityReferenceTest {
         SlowTally ratios = new SlowTally();
         for (Standing one : standings) {
             if (!one.state().equals("value")
-                    || !List.of("annual_report", "no_ceiling").contains(one.series())) {
+                    || !List.of("annual_report", "no_ceiling").contains(one.manner())) {
                 continue;
             }
             Optional<BigDecimal> fte = fte(one.service(), one.year());

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import no.tjenesteinnsikt.analytics.fixture.SeededRows;
 import no.tjenesteinnsikt.ingest.lake.ReferenceTables;
 import no.tjenesteinnsikt.ingest.lake.ReportTables;
@@ -31,7 +32,7 @@ final class SlowActivity {
             "quality_tool");
 
     /** One service, year and type, with the series that it belongs to and what is known of it. */
-    record Standing(String service, int year, String type, String series, String state) {}
+    record Standing(String service, int year, String type, String manner, String series, String state) {}
 
     private record Place(String service, int year, String type) {}
 
@@ -39,6 +40,8 @@ final class SlowActivity {
     private final List<Row> reports;
     private final Map<Place, List<Row>> entries = new HashMap<>();
     private final Map<String, String> units = new HashMap<>();
+    private final Map<String, TreeSet<Integer>> years = new HashMap<>();
+    private SlowBreaks breaks = new SlowBreaks(Map.of(), Map.of(), List.of(), new SlowRows(List.of()));
 
     SlowActivity(SlowRows rows) {
         this.rows = rows;
@@ -55,7 +58,13 @@ final class SlowActivity {
         List<Row> all = new ArrayList<>();
         for (Row row : SeededRows.of(seed, new SeededRows.Extent(350, 14, 2017), tables)) {
             if (row.table().equals(ReportTables.ANNUAL_REPORT)) {
-                report(row, random.nextInt(24)).ifPresent(all::add);
+                report(row, random.nextInt(24)).map(SlowActivity::inUse).ifPresent(all::add);
+                continue;
+            }
+            if (row.table().equals(ReferenceTables.TEMPLATE)) {
+                all.add(row.with("kind", "national_treatment_service")
+                        .with("phase", "ongoing")
+                        .with("questions_status", "known"));
                 continue;
             }
             boolean hasUnit = row.table().has("unit") && has(row, "unit");
@@ -81,6 +90,13 @@ final class SlowActivity {
             case 4, 5, 6 -> Optional.of(row.with("submitted_on", null).with("delivery", "not_delivered"));
             default -> fate < 9 ? Optional.of(row) : Optional.empty();
         };
+    }
+
+    /** Forms come one after the other; reports of the years before name none. */
+    private static Row inUse(Row report) {
+        int from = Map.of("annual-3", 2019, "annual-7", 2021, "reference-group-2016", 2018)
+                .getOrDefault(text(report, "template"), 0);
+        return whole(report, "report_year") < from ? report.with("template", null) : report;
     }
 
     private static Row question(String template, String type, Random random) {
@@ -111,7 +127,14 @@ final class SlowActivity {
         for (Place place : places) {
             String state = state(place);
             if (!state.isEmpty()) {
-                standings.add(new Standing(place.service(), place.year(), place.type(), series(place), state));
+                String manner = manner(place);
+                standings.add(new Standing(
+                        place.service(),
+                        place.year(),
+                        place.type(),
+                        manner,
+                        manner + since(place.type(), place.year()),
+                        state));
             }
         }
         return standings;
@@ -123,6 +146,44 @@ final class SlowActivity {
 
     List<Row> entries(String service, int year, String type) {
         return entries.getOrDefault(new Place(service, year, type), List.of());
+    }
+
+    /** The last break of a type's series as the end of the series' name; a ceiling is a break of its own. */
+    String since(String type, int year) {
+        int ceiling = ActivityRegions.firstCeiling(rows, type);
+        Integer last = years.computeIfAbsent(type, one -> breaks().of(one)).floor(year);
+        boolean hasCeiling = ceiling <= year;
+        return last == null || (hasCeiling && last <= ceiling) ? "" : "_" + last;
+    }
+
+    private SlowBreaks breaks() {
+        if (breaks.reports().isEmpty()) {
+            Map<String, Set<String>> asked = new HashMap<>();
+            Map<String, Set<String>> concerned = new HashMap<>();
+            Set<SlowBreaks.Report> once = new HashSet<>();
+            for (Row question : rows.of(ReferenceTables.QUESTION)) {
+                String template = text(question, "template");
+                String type = text(question, "question_id");
+                if (question(template, type).isPresent()) {
+                    asked.computeIfAbsent(template, t -> new HashSet<>()).add(type);
+                    concerned
+                            .computeIfAbsent(templateKind(template), k -> new HashSet<>())
+                            .add(type);
+                }
+            }
+            entries.keySet()
+                    .forEach(p -> concerned
+                            .computeIfAbsent(rows.kind(p.service()), k -> new HashSet<>())
+                            .add(p.type()));
+            for (Row row : reports) {
+                Row first = report(new Place(service(row), whole(row, "report_year"), ""))
+                        .orElseThrow();
+                once.add(new SlowBreaks.Report(
+                        rows.kind(service(row)), whole(first, "report_year"), text(first, "template")));
+            }
+            breaks = new SlowBreaks(asked, concerned, List.copyOf(once), rows);
+        }
+        return breaks;
     }
 
     private String state(Place place) {
@@ -142,7 +203,7 @@ final class SlowActivity {
         return delivered(report).equals("not_answered") && usual ? "not_answered" : "";
     }
 
-    private String series(Place place) {
+    private String manner(Place place) {
         int first = Integer.MAX_VALUE;
         int ofKind = Integer.MAX_VALUE;
         for (Row question : rows.of(ReferenceTables.QUESTION)) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import no.tjenesteinnsikt.analytics.InOrder;
 import no.tjenesteinnsikt.analytics.catalog.Indicator;
 import no.tjenesteinnsikt.analytics.engine.IndicatorComputation;
 import no.tjenesteinnsikt.analytics.engine.Restriction;
@@ -72,6 +73,18 @@ final class EngineNarrower implements Narrower {
         @Override
         public List<IndicatorValue> of(String indicatorId) {
             return known.computeIfAbsent(indicatorId, this::compute);
+        }
+
+        /** Planning a statement keeps one processor busy: several are computed at once. */
+        @Override
+        public void expect(Set<String> indicatorIds) {
+            List<String> missing = indicatorIds.stream()
+                    .filter(id -> !known.containsKey(id))
+                    .sorted()
+                    .toList();
+            if (missing.size() > 1) {
+                InOrder.each(missing, lakes.atOnce(data), this::of, (number, values) -> {});
+            }
         }
 
         private List<IndicatorValue> compute(String indicatorId) {

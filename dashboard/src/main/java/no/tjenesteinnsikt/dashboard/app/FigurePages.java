@@ -16,6 +16,7 @@ import no.tjenesteinnsikt.dashboard.view.EvidenceView;
 import no.tjenesteinnsikt.dashboard.view.IndicatorListView;
 import no.tjenesteinnsikt.dashboard.view.IndicatorText;
 import no.tjenesteinnsikt.dashboard.view.IndicatorView;
+import no.tjenesteinnsikt.dashboard.view.IndicatorWanted;
 import no.tjenesteinnsikt.dashboard.view.SourceView;
 import no.tjenesteinnsikt.dashboard.view.Values;
 import no.tjenesteinnsikt.dashboard.web.PageAnswer;
@@ -46,7 +47,12 @@ final class FigurePages {
     }
 
     private static PageAnswer indicators(PageRequest request) {
-        IndicatorListView view = IndicatorListView.of(request.data(), request.texts());
+        IndicatorWanted wanted = new IndicatorWanted(
+                request.parameter("sok").map(String::strip).orElse(""),
+                request.parameter("tema").orElse(""),
+                request.parameter("regnes").orElse(""),
+                request.parameter("verdier").orElse(""));
+        IndicatorListView view = IndicatorListView.of(request.data(), request.texts(), wanted);
         return new PageAnswer.Shown(
                 request.texts().get("indicators.title"), "indicators.jte", view, List.of(), view.twin());
     }

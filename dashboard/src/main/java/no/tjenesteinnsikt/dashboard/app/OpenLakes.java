@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.analytics.engine.LakeFiles;
@@ -21,7 +23,17 @@ final class OpenLakes implements AutoCloseable {
 
     private final Map<List<String>, Held> held = new LinkedHashMap<>(16, 0.75f, true);
 
-    /** Asks the lake of an edition, narrowed as the edition is. One asks a lake at a time. */
+    /** How many questions to the lake of an edition it gains from asking at once. */
+    int atOnce(PublishedData data) {
+        while (true) {
+            Optional<Integer> answer = lake(data).ask(LakeSession::statementsAtOnce);
+            if (answer.isPresent()) {
+                return answer.get();
+            }
+        }
+    }
+
+    /** Asks the lake of an edition, narrowed as the edition is. A lake has as many asking it as it can take at once. */
     <T> T ask(PublishedData data, Function<LakeSession, T> question) {
         while (true) {
             Optional<T> answer = lake(data).ask(question);
@@ -72,6 +84,7 @@ final class OpenLakes implements AutoCloseable {
     /** One lake, opened when it is asked for the first time. */
     private static final class Held {
         private final PublishedData data;
+        private final ReadWriteLock lock = new ReentrantReadWriteLock();
         private @Nullable LakeSession session;
         private boolean closed;
 
@@ -80,22 +93,36 @@ final class OpenLakes implements AutoCloseable {
         }
 
         /** Empty where it was closed meanwhile, since others were asked for. */
-        synchronized <T> Optional<T> ask(Function<LakeSession, T> question) {
-            if (closed) {
-                return Optional.empty();
+        <T> Optional<T> ask(Function<LakeSession, T> question) {
+            lock.readLock().lock();
+            try {
+                return open().map(question);
+            } finally {
+                lock.readLock().unlock();
             }
-            LakeSession open = session;
-            if (open == null) {
-                open = new DuckDbEngine()
+        }
+
+        private synchronized Optional<LakeSession> open() {
+            if (!closed && session == null) {
+                session = new DuckDbEngine()
                         .open(LakeFiles.ofSnapshot(
                                         data.folder().snapshot(data.edition().snapshot()))
                                 .restrictedTo(restriction(data)));
-                session = open;
             }
-            return Optional.of(question.apply(open));
+            return Optional.ofNullable(session);
         }
 
-        synchronized void close() {
+        /** Waits for those who are asking. */
+        void close() {
+            lock.writeLock().lock();
+            try {
+                closeSession();
+            } finally {
+                lock.writeLock().unlock();
+            }
+        }
+
+        private synchronized void closeSession() {
             closed = true;
             if (session != null) {
                 session.close();

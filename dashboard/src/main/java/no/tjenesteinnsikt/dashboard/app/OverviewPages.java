@@ -12,11 +12,11 @@ final class OverviewPages {
     private OverviewPages() {}
 
     static List<Route> routes() {
-        return List.of(new Route("/", "/oversikt", "overview", Route.Reach.WHOLE, OverviewPages::overview));
+        return List.of(new Route("/", "/oversikt", "overview", Route.Reach.NARROWED, OverviewPages::overview));
     }
 
     private static PageAnswer overview(PageRequest request) {
-        OverviewView view = OverviewView.of(request.data(), request.texts());
+        OverviewView view = OverviewView.of(request.data(), request.whole(), request.texts());
         return new PageAnswer.Shown(
                 request.texts().get("overview.title"),
                 "overview.jte",

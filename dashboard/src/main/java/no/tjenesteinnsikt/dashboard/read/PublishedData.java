@@ -34,6 +34,11 @@ public record PublishedData(DatasetFolder folder, Edition edition, Rows rows, Fi
         this(folder, edition, rows, new HeldFigures(rows), Narrowing.NONE);
     }
 
+    /** The same edition with its figures asked for in another way. */
+    public PublishedData with(Figures asked) {
+        return new PublishedData(folder, edition, rows, asked, narrowing);
+    }
+
     /** The tables that are held in memory. */
     static List<Table> tables() {
         List<Table> tables = new ArrayList<>(Schema.SNAPSHOT);

@@ -15,11 +15,14 @@ import no.tjenesteinnsikt.ingest.lake.SourceTables;
 /** What an edition covers and what it does not, counted in its rows. */
 final class Coverage {
     private final PublishedData data;
+    private final PublishedData whole;
     private final Texts texts;
     private final List<Row> columns;
 
-    Coverage(PublishedData data, Texts texts) {
+    /** What is covered of an edition, narrowed or not; {@code whole} is the same edition, never narrowed. */
+    Coverage(PublishedData data, PublishedData whole, Texts texts) {
         this.data = data;
+        this.whole = whole;
         this.texts = texts;
         this.columns = data.in(ServiceTables.SERVICE).stream()
                 .filter(row -> row.text("identity").equals("review_column"))
@@ -122,11 +125,27 @@ final class Coverage {
                                     "overview.not.whole_reports",
                                     texts.numbers().whole(known))));
         }
-        if (data.in(ReviewTables.DECISION).isEmpty()) {
+        if (whole.in(ReviewTables.DECISION).isEmpty()) {
             not.add(Said.of(texts.get("overview.not.decisions")));
         }
-        not.add(Said.of(texts.get("overview.not.today")));
+        if (data.in(ReportTables.FOLLOW_UP).isEmpty()) {
+            not.add(Said.of(texts.get("overview.not.feedback")));
+        }
+        not.add(cost());
+        not.add(Said.of(texts.get("overview.not.applications")));
+        not.add(Said.of(texts.get("overview.not.today")).with(texts.get("overview.not.today.status"), "/tjenester"));
         return not;
+    }
+
+    /** Grants and accounts have no table: nothing that is read has them. Single amounts stand among the figures. */
+    private Said cost() {
+        long amounts = data.in(ReportTables.REPORTED_FIGURE).stream()
+                .filter(row -> row.text("unit").contains("kroner"))
+                .count();
+        return Said.of(
+                amounts == 0
+                        ? texts.get("overview.not.cost")
+                        : texts.get("overview.not.cost.amounts", texts.numbers().whole(amounts)));
     }
 
     private String assessedRows() {

@@ -3,6 +3,8 @@ package no.tjenesteinnsikt.dashboard.view;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.analytics.result.ValueKey;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
@@ -16,6 +18,8 @@ import no.tjenesteinnsikt.ingest.lake.SourceTables;
 
 /** What the codes in values and in the rows behind them are called. */
 public final class EvidenceNames {
+    private static final Pattern BROKEN = Pattern.compile("(.+)_([12][0-9]{3})");
+
     private final Texts texts;
     private final Map<String, Row> services;
     private final Map<String, String> regions;
@@ -126,9 +130,12 @@ public final class EvidenceNames {
         return key.period() == null ? "" : texts.get("evidence." + key.periodType(), key.period());
     }
 
-    /** The series of a value in words. */
+    /** The series of a value in words; one that was broken ends with the year from which it goes on. */
     public String series(String series) {
-        return texts.has("evidence.series." + series) ? texts.get("evidence.series." + series) : series;
+        Matcher broken = BROKEN.matcher(series);
+        return broken.matches()
+                ? texts.get("evidence.series.since", series(broken.group(1)), broken.group(2))
+                : texts.find("evidence.series." + series).orElse(series);
     }
 
     /** Region, category and service of a value, in one line; empty where it has none. */

@@ -145,7 +145,7 @@ public record EvidenceView(
 
     private static void addSource(List<Fact> facts, Texts texts, String label, String text) {
         if (!text.isEmpty()) {
-            facts.add(Fact.ofSource(texts.get(label), text, texts));
+            facts.add(DefinitionText.fact(texts.get(label), text, texts));
         }
     }
 

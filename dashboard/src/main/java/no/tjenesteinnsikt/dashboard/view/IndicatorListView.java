@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
@@ -16,18 +18,22 @@ import no.tjenesteinnsikt.ingest.lake.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All indicators by theme.
+ * The indicators by theme, in the order of the chapters that readers know.
  *
- * @param themes the themes that have some
+ * @param themes the themes that have some of those that are asked for
+ * @param wanted what is asked for
+ * @param choices the ways to narrow, each value with how many indicators the others leave it
+ * @param count how many of how many are shown, in words
  */
-public record IndicatorListView(List<Theme> themes) {
+public record IndicatorListView(
+        List<Theme> themes, IndicatorWanted wanted, List<CheckedView.Choice> choices, String count) {
     private static final List<String> ORDER = List.of(
             "services",
             "staffing",
             "criteria",
             "reference_group",
-            "activity",
             "reach",
+            "activity",
             "results",
             "followup",
             "reporting",
@@ -35,6 +41,7 @@ public record IndicatorListView(List<Theme> themes) {
 
     public IndicatorListView {
         themes = List.copyOf(themes);
+        choices = List.copyOf(choices);
     }
 
     /**
@@ -67,20 +74,104 @@ public record IndicatorListView(List<Theme> themes) {
                 .thenComparing(Comparator.naturalOrder());
     }
 
-    /** The indicators of an edition. */
-    public static IndicatorListView of(PublishedData data, Texts texts) {
+    /** The indicators of an edition that are asked for. */
+    public static IndicatorListView of(PublishedData data, Texts texts, IndicatorWanted wanted) {
         Values values = Values.of(data);
-        Map<String, List<Row>> byTheme = data.in(ResultTables.INDICATOR).stream()
+        List<Row> all = data.in(ResultTables.INDICATOR);
+        List<Row> taken =
+                all.stream().filter(row -> wanted.takes(row, has(values, row))).toList();
+        Map<String, List<Row>> byTheme = taken.stream()
                 .collect(Collectors.groupingBy(
                         row -> row.text("theme"), () -> new TreeMap<>(order()), Collectors.toList()));
         List<Theme> themes = new ArrayList<>();
         byTheme.forEach((theme, rows) -> themes.add(new Theme(
                 theme,
-                texts.has("indicators.theme." + theme) ? texts.get("indicators.theme." + theme) : theme,
+                word(texts, "indicators.theme.", theme),
                 rows.stream()
                         .map(row -> entry(new IndicatorText(row, texts), values))
                         .toList())));
-        return new IndicatorListView(themes);
+        return new IndicatorListView(
+                themes,
+                wanted,
+                choices(all, values, wanted, texts),
+                texts.get(
+                        "indicators.shown",
+                        texts.numbers().whole(taken.size()),
+                        texts.numbers().whole(all.size())));
+    }
+
+    private static boolean has(Values values, Row indicator) {
+        return !values.of(indicator.text("indicator_id")).isEmpty();
+    }
+
+    private static String word(Texts texts, String prefix, String code) {
+        return texts.find(prefix + code).orElse(code);
+    }
+
+    private static List<CheckedView.Choice> choices(List<Row> all, Values values, IndicatorWanted wanted, Texts texts) {
+        return List.of(
+                choice(
+                        "tema",
+                        IndicatorWanted.Part.THEME,
+                        wanted.theme(),
+                        counts(all, values, wanted, IndicatorWanted.Part.THEME, row -> row.text("theme")),
+                        "indicators.theme.",
+                        texts),
+                choice(
+                        "regnes",
+                        IndicatorWanted.Part.AGGREGATION,
+                        wanted.aggregation(),
+                        counts(all, values, wanted, IndicatorWanted.Part.AGGREGATION, row -> row.text("aggregation")),
+                        "indicators.aggregation.",
+                        texts),
+                choice(
+                        "verdier",
+                        IndicatorWanted.Part.VALUES,
+                        wanted.values(),
+                        counts(
+                                all,
+                                values,
+                                wanted,
+                                IndicatorWanted.Part.VALUES,
+                                row -> has(values, row) ? IndicatorWanted.WITH : IndicatorWanted.WITHOUT),
+                        "indicators.has.",
+                        texts));
+    }
+
+    /** How many indicators each value would leave; a value that no indicator has is not there. */
+    private static Map<String, Integer> counts(
+            List<Row> all,
+            Values values,
+            IndicatorWanted wanted,
+            IndicatorWanted.Part part,
+            Function<Row, String> code) {
+        Map<String, Integer> counts = new TreeMap<>(order());
+        for (Row row : all) {
+            counts.merge(code.apply(row), wanted.takesBut(part, row, has(values, row)) ? 1 : 0, Integer::sum);
+        }
+        return counts;
+    }
+
+    private static CheckedView.Choice choice(
+            String parameter,
+            IndicatorWanted.Part part,
+            String chosen,
+            Map<String, Integer> counts,
+            String words,
+            Texts texts) {
+        List<CheckedView.Option> options = new ArrayList<>();
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        options.add(new CheckedView.Option(
+                "", texts.get("services.all", texts.numbers().whole(all)), chosen.isEmpty()));
+        counts.forEach((code, count) -> options.add(new CheckedView.Option(
+                code,
+                texts.get(
+                        "services.option",
+                        word(texts, words, code),
+                        texts.numbers().whole(count)),
+                code.equals(chosen))));
+        return new CheckedView.Choice(
+                parameter, texts.get("indicators.facet." + part.name().toLowerCase(Locale.ROOT)), options);
     }
 
     private static Entry entry(IndicatorText indicator, Values values) {

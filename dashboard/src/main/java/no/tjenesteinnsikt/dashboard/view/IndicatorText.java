@@ -21,7 +21,7 @@ import no.tjenesteinnsikt.ingest.lake.Row;
  */
 public record IndicatorText(Row row, Texts texts) {
     private static final int CORRELATION_PLACES = 3;
-    private static final Set<String> COEFFICIENTS = Set.of("correlation", "gini", "variation", "trend");
+    private static final Set<String> COEFFICIENTS = Set.of("correlation", "gini", "variation", "trend", "deviation");
 
     /** An indicator of an edition. */
     public static Optional<IndicatorText> find(PublishedData data, Texts texts, String indicatorId) {
@@ -88,6 +88,17 @@ public record IndicatorText(Row row, Texts texts) {
                 : RowWords.unit(unit, texts);
     }
 
+    /** That a value rests on fewer than its definition says it should, in words; empty where it does not. */
+    public String few(IndicatorValue value) {
+        BigDecimal denominator = value.grounds().denominator();
+        return row.get("minimum_denominator")
+                .filter(fewest -> value.outcome() instanceof Outcome.Shown
+                        && denominator != null
+                        && denominator.compareTo(new BigDecimal(fewest.toString())) < 0)
+                .map(fewest -> texts.get("indicators.few", fewest.toString()))
+                .orElse("");
+    }
+
     /** Numerator and denominator of a share, interval or probability, and the range where answers are missing. */
     public String certainty(IndicatorValue value) {
         FigureText words = new FigureText(texts);
@@ -113,6 +124,7 @@ public record IndicatorText(Row row, Texts texts) {
                                     value.grounds().range().high(),
                                     0)));
         }
+        parts.add(few(value));
         parts.removeIf(String::isEmpty);
         return String.join(", ", parts);
     }

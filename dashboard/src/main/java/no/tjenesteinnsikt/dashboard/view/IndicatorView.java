@@ -129,14 +129,27 @@ public record IndicatorView(
         for (String column : List.of("basis_nb", "limits_nb")) {
             facts.add(source(texts, column, indicator.row().text(column)));
         }
+        facts.addAll(conditions(indicator));
         facts.add(Fact.of(
                 texts.get("indicators.version"),
                 indicator.row().get("indicator_version").orElseThrow().toString()));
         return facts;
     }
 
+    private static List<Fact> conditions(IndicatorText indicator) {
+        Texts texts = indicator.texts();
+        List<Fact> facts = new ArrayList<>();
+        for (String column : List.of("sources", "valid_from", "valid_to", "minimum_denominator", "checks")) {
+            indicator
+                    .row()
+                    .get(column)
+                    .ifPresent(value -> facts.add(Fact.of(texts.get("indicators." + column), value.toString())));
+        }
+        return facts;
+    }
+
     private static Fact source(Texts texts, String column, String text) {
-        return Fact.ofSource(texts.get("indicators." + column.replace("_nb", "")), text, texts);
+        return DefinitionText.fact(texts.get("indicators." + column.replace("_nb", "")), text, texts);
     }
 
     /** Whether any value has something to say of how certain it is. */

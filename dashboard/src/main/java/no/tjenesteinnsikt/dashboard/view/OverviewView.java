@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
+import no.tjenesteinnsikt.analytics.result.Outcome;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.ingest.lake.Row;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param heading which review it is
  * @param covers what the data covers, as sentences
  * @param coversNot what it does not cover, as sentences
- * @param figures the key figures
+ * @param figures the key figures of the last review
+ * @param now how things stand in the last year that reports tell of
  * @param criteria the requirements that matter most
  * @param years the years in function of each service
  * @param positions the full-time equivalents of each service
@@ -34,6 +36,7 @@ public record OverviewView(
         List<Said> covers,
         List<Said> coversNot,
         List<KeyFigure> figures,
+        OverviewNow now,
         List<ValueLine> criteria,
         List<ValueLine> years,
         List<ValueLine> positions,
@@ -77,21 +80,27 @@ public record OverviewView(
      */
     public record Event(String date, String text, String address) {}
 
-    /** The front page of an edition. */
-    public static OverviewView of(PublishedData data, Texts texts) {
+    /**
+     * The front page of an edition.
+     *
+     * @param data the edition, narrowed where the reader narrowed it
+     * @param whole the same edition, never narrowed: what was published and read is of the whole
+     */
+    public static OverviewView of(PublishedData data, PublishedData whole, Texts texts) {
         Values values = Values.of(data);
         EvidenceNames names = new EvidenceNames(data, texts);
-        Coverage coverage = new Coverage(data, texts);
+        Coverage coverage = new Coverage(data, whole, texts);
         return new OverviewView(
                 coverage.heading(),
                 coverage.covers(),
                 coverage.coversNot(),
                 figures(data, values, texts),
+                OverviewNow.of(data, texts),
                 criteria(data, values, names, texts),
                 lines(data, values, names, texts, "years_in_function"),
                 lines(data, values, names, texts, "fte"),
-                CheckedView.of(data, texts, CheckedWanted.ALL).verdicts(),
-                findings(data, texts),
+                CheckedView.of(whole, texts, CheckedWanted.ALL).verdicts(),
+                findings(whole, texts),
                 events(data, names));
     }
 
@@ -100,6 +109,7 @@ public record OverviewView(
         for (String id : List.of("services_assessed", "years_in_function_median", "fte_total", "fte_median")) {
             Optional<IndicatorText> indicator = IndicatorText.find(data, texts, id);
             values.whole(id)
+                    .filter(value -> value.outcome() instanceof Outcome.Shown && isReviewed(value))
                     .flatMap(value -> indicator.map(text -> new KeyFigure(
                             texts.get("overview." + id),
                             text.value(value),
@@ -108,6 +118,11 @@ public record OverviewView(
                     .ifPresent(figures::add);
         }
         return figures;
+    }
+
+    /** The labels are about the last review: where it assessed none of the services, annual reports don't stand in. */
+    private static boolean isReviewed(IndicatorValue value) {
+        return !value.key().series().equals("annual_report");
     }
 
     private static List<ValueLine> criteria(PublishedData data, Values values, EvidenceNames names, Texts texts) {
@@ -184,8 +199,18 @@ public record OverviewView(
         for (CheckedView.Verdict verdict : verdicts) {
             checked.add(Arrays.asList(verdict.code(), verdict.count()));
         }
+        for (KeyFigure figure : now.figures()) {
+            rows.add(Arrays.asList(figure.label(), figure.value(), figure.detail(), figure.address()));
+        }
+        List<List<@Nullable Object>> groups = new ArrayList<>();
+        for (OverviewNow.Group group : now.groups()) {
+            for (ValueLine line : group.lines()) {
+                groups.add(Arrays.asList(group.code(), line.which(), line.text(), line.address()));
+            }
+        }
         return List.of(
                 new TwinTable("key_figures", List.of("label", "value", "detail", "evidence"), rows),
-                new TwinTable("verdicts", List.of("verdict", "figures"), checked));
+                new TwinTable("verdicts", List.of("verdict", "figures"), checked),
+                new TwinTable("in_function", List.of("by", "name", "services", "evidence"), groups));
     }
 }

@@ -6,8 +6,11 @@ import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.tjenesteinnsikt.dashboard.read.Datasets;
 import no.tjenesteinnsikt.dashboard.text.Texts;
+import no.tjenesteinnsikt.ingest.lake.ServiceTables;
 
 /** Writes pages as HTML with the templates that were compiled into the program. */
 final class PageWriter {
@@ -59,7 +62,14 @@ final class PageWriter {
 
     private static String finished(PageRequest request, String html) {
         return NamesInNorwegian.marked(
-                request.scope().page(html), request.texts().language());
+                request.scope().page(html), request.texts().language(), names(request));
+    }
+
+    private static Set<String> names(PageRequest request) {
+        return request.whole().in(ServiceTables.SERVICE).stream()
+                .filter(row -> row.text("identity").equals("named"))
+                .map(row -> row.text("name"))
+                .collect(Collectors.toSet());
     }
 
     /** The address that the same page has in every dataset: that of its part of the product where it is of one thing. */

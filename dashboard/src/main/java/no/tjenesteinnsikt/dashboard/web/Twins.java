@@ -1,6 +1,7 @@
 package no.tjenesteinnsikt.dashboard.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The data of a page as JSON and as CSV. In CSV an empty field is no value, and {@code ""} is empty text. */
 final class Twins {
-    private static final JsonMapper JSON = new JsonMapper();
+    /** Numbers as people write them: 2020, not 2.02E+3. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
 
     private Twins() {}
 

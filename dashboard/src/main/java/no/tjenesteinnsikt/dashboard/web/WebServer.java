@@ -32,6 +32,7 @@ public final class WebServer implements AutoCloseable {
     private final PageWriter writer;
     private final AnswerMaker maker;
     private final AnswerCache cache = new AnswerCache();
+    private final ExpectedFigures expected = new ExpectedFigures();
     private final QueryRoutes queries;
     private final Javalin javalin;
     private final Thread warming;
@@ -152,7 +153,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     private PublishedData left(PublishedData whole, Narrowing narrowing, Route route) {
-        return isComputedAnew(narrowing, route) ? narrower.narrowed(whole, narrowing) : whole;
+        return expected.of(isComputedAnew(narrowing, route) ? narrower.narrowed(whole, narrowing) : whole, route);
     }
 
     private static boolean isComputedAnew(Narrowing narrowing, Route route) {

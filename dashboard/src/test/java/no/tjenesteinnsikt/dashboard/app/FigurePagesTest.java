@@ -361,7 +361,7 @@ class FigurePagesTest {
 
     @Test
     void the_front_page_says_what_is_covered_and_what_is_not() {
-        OverviewView view = OverviewView.of(data, TEXTS);
+        OverviewView view = OverviewView.of(data, data, TEXTS);
 
         assertThat(view.covers().stream().map(Said::text))
                 .contains(

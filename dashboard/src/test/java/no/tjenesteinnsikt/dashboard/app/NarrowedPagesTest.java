@@ -97,12 +97,35 @@ class NarrowedPagesTest {
                 .contains("href=\"/krav?utvalg=\"")
                 .containsPattern("Tallene gjelder \\d+ av \\d+ tjenester og kolonner")
                 .contains("href=\"/tjenester?utvalg=type.national_competence_service\"");
-        assertThat(dashboard.get("/?" + COMPETENCE).body())
+        assertThat(dashboard.get("/etterproving?" + COMPETENCE).body())
                 .contains("Denne siden viser alltid hele datasettet.")
                 .doesNotContain("av 8 tjenester og kolonner");
         assertThat(dashboard.get("/krav").body())
                 .doesNotContain("Avgrenset til:")
                 .contains("Avgrens tjenester og år");
+    }
+
+    @Test
+    void theFrontPageCountsTheServicesThatAreLeftAndSaysWhatIsStillOfTheWhole() throws Exception {
+        long left = rows("/tjenester.json?" + COMPETENCE).stream()
+                .filter(row -> row.path("status").asText().equals("in_operation"))
+                .count();
+        JsonNode narrowed = new ObjectMapper()
+                .readTree(dashboard.get("/oversikt.json?" + COMPETENCE).body());
+        JsonNode whole =
+                new ObjectMapper().readTree(dashboard.get("/oversikt.json").body());
+        assertThat(narrowed.path("in_function").get(0).path("services").asLong())
+                .isEqualTo(left)
+                .isLessThan(rows("/tjenester.json").size());
+        assertThat(narrowed.path("in_function").size())
+                .isLessThan(whole.path("in_function").size());
+        assertThat(narrowed.path("verdicts")).isEqualTo(whole.path("verdicts"));
+        assertThat(dashboard.get("/?" + COMPETENCE).body())
+                .contains("Gjelder hele datasettet; avgrensningen endrer det ikke.")
+                .doesNotContain("Denne siden viser alltid hele datasettet.");
+        assertThat(dashboard.get("/?utvalg=type.national_treatment_service").body())
+                .contains("Ingen gjennomgang i datasettet har vurdert disse tjenestene.");
+        assertThat(dashboard.get("/").body()).doesNotContain("avgrensningen endrer det ikke");
     }
 
     @Test

@@ -34,6 +34,13 @@ abstract class PagesTest {
               return [...document.querySelectorAll('[data-chart-plot]')].every(plot => plot.querySelector('svg'));
             }
             """;
+    /** Charts that show axes at most: a mark is a shape that is filled or drawn, beside words and lines of a grid. */
+    private static final String EMPTY_CHARTS = """
+            () => [...document.querySelectorAll('figure[data-chart]')]
+              .filter(figure => figure.querySelectorAll('svg path, svg rect, svg circle').length < 3
+                || !figure.querySelector('.ti-chart__mark'))
+              .map(figure => figure.id)
+            """;
     /** The words in charts that stand partly outside their chart, where they are cut. */
     private static final String CUT_WORDS = """
             () => [...document.querySelectorAll('[data-chart-plot]')].flatMap(plot => {
@@ -134,6 +141,12 @@ abstract class PagesTest {
             assertThat(loaded.evaluate(DRAW_ALL))
                     .as("every chart of " + missing + " is drawn")
                     .isEqualTo(true);
+            assertThat(loaded.evaluate("document.fonts.check('16px Inter')"))
+                    .as("the font of " + missing + " is there")
+                    .isEqualTo(true);
+            assertThat((List<?>) loaded.evaluate(EMPTY_CHARTS))
+                    .as("charts of " + missing + " without marks")
+                    .isEmpty();
             assertThat(browser.complaints()).as(missing).isEmpty();
             return loaded;
         });

@@ -75,7 +75,10 @@ public final class Assembly implements AutoCloseable {
             FactsOfDocuments facts = FactsOfDocuments.beside(counted, reader -> forEach(counted, reader));
             LeftOut left =
                     (entry, row) -> hosts.leaveOut(row) || competing.leaveOut(entry, row) || facts.leaveOut(entry, row);
-            part(counted, left, groups, findings);
+            AttachmentsOfForms attached = AttachmentsOfForms.among(counted, reader -> forEach(counted, reader));
+            attached.findings().forEach(findings::add);
+            Counted as = (entry, row) -> left.test(entry, row) ? Optional.empty() : attached.counted(entry, row);
+            part(counted, as, groups, findings);
             facts.findings().forEach(findings::add);
             Joining joining = new Joining(findings);
             groups.forEach(same -> joined.add(joining.join(same)));
@@ -92,19 +95,26 @@ public final class Assembly implements AutoCloseable {
         boolean test(DocumentEntry entry, Row row);
     }
 
+    /** A row of a document as it counts; empty where it does not. */
+    private interface Counted {
+        Optional<Row> of(DocumentEntry entry, Row row);
+    }
+
     /** The rows of the documents that count, those of one key together; their findings apart. */
-    private void part(List<HeldDocument> counted, LeftOut left, RowGroups groups, Findings findings) {
+    private void part(List<HeldDocument> counted, Counted as, RowGroups groups, Findings findings) {
         long[] places = places(counted);
         read.forEach((number, row) -> {
             long place = places[Math.toIntExact(number)];
             if (place == NOT_COUNTED) {
                 return;
             }
-            if (row.table().equals(SourceTables.FINDING)) {
-                findings.add(row);
-            } else if (!left.test(counted.get(Math.toIntExact(place)).entry(), row)) {
-                groups.add(place, row);
-            }
+            as.of(counted.get(Math.toIntExact(place)).entry(), row).ifPresent(counts -> {
+                if (counts.table().equals(SourceTables.FINDING)) {
+                    findings.add(counts);
+                } else {
+                    groups.add(place, counts);
+                }
+            });
         });
     }
 

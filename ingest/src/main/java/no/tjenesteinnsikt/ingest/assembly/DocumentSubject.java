@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import no.tjenesteinnsikt.ingest.form.Reading;
+import no.tjenesteinnsikt.ingest.lake.QuestionnaireTables;
 import no.tjenesteinnsikt.ingest.lake.Row;
 
 /**
@@ -29,17 +31,34 @@ public record DocumentSubject(String form, String services, String year) impleme
                 yearOf(row).ifPresent(years::add);
             }
         }
-        stated(document.reading(), years);
+        stated(document.reading()).ifPresent(stated -> {
+            years.clear(); // A questionnaire of 2018 asks about the reports of 2017, and is about 2018.
+            years.add(stated);
+        });
         Optional<String> form = document.entry().form();
         return form.isPresent() && !services.isEmpty() && years.size() == 1
                 ? Optional.of(new DocumentSubject(
-                        form.get(), String.join(" ", services), years.iterator().next()))
+                        form.get() + attachments(document),
+                        String.join(" ", services),
+                        years.iterator().next()))
                 : Optional.empty();
     }
 
-    private static void stated(Reading reading, Set<String> years) {
-        reading.reportYear().ifPresent(year -> years.add("report " + year.year()));
-        reading.assessmentYear().ifPresent(year -> years.add("assessment " + year.year()));
+    /** Which attachments it brings, where it is one of those: each is a report by itself. */
+    private static String attachments(ReadDocument document) {
+        return AttachmentsOfForms.isAttachment(document.entry())
+                ? document.reading().rows().stream()
+                        .filter(row -> row.table().equals(QuestionnaireTables.ATTACHMENT))
+                        .map(row -> " " + row.text("attachment"))
+                        .collect(Collectors.joining())
+                : "";
+    }
+
+    /** The year that the document says that it is about; empty where it says none or two. */
+    private static Optional<String> stated(Reading reading) {
+        Optional<String> report = reading.reportYear().map(year -> "report " + year.year());
+        Optional<String> assessment = reading.assessmentYear().map(year -> "assessment " + year.year());
+        return report.isPresent() && assessment.isPresent() ? Optional.empty() : report.or(() -> assessment);
     }
 
     /** The year that a row is about, as a subject writes it; empty where it has none. */

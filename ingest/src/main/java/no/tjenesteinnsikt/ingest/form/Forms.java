@@ -10,7 +10,7 @@ import no.tjenesteinnsikt.ingest.form.assessment.AssessmentCsvForm;
 import no.tjenesteinnsikt.ingest.form.assessment.AssessmentWorkbookForm;
 import no.tjenesteinnsikt.ingest.form.figures.AnnualFiguresForm;
 import no.tjenesteinnsikt.ingest.form.figures.PublishedStatementsForm;
-import no.tjenesteinnsikt.ingest.form.questionnaire.AttachmentAlone;
+import no.tjenesteinnsikt.ingest.form.questionnaire.AttachmentForm;
 import no.tjenesteinnsikt.ingest.form.questionnaire.QuestionnaireForm;
 import no.tjenesteinnsikt.ingest.form.referencegroup.ReferenceGroupForm;
 import no.tjenesteinnsikt.ingest.form.review.ReviewReportForm;
@@ -23,6 +23,9 @@ import no.tjenesteinnsikt.ingest.quality.Finding.Severity;
 /** All forms that can be read, and which of them a document is. */
 public final class Forms {
     private static final TableForm TABLE = new TableForm();
+
+    /** Tried only where no other form is recognised, since other documents have attachments too. */
+    private static final AttachmentForm ATTACHMENT = new AttachmentForm();
 
     /** Every form; the order means nothing. */
     public static final List<Form> ALL = List.of(
@@ -73,8 +76,10 @@ public final class Forms {
             return new Detection.Unknown(ambiguous(
                     document, found.stream().map(Detection.Known::form).toList()));
         }
-        Optional<Finding> almost = TABLE.whyNot(document).or(() -> AttachmentAlone.in(document));
-        return new Detection.Unknown(almost.orElseGet(() -> unknown(document, forms)));
+        Optional<Finding> almost = TABLE.whyNot(document);
+        Optional<Form.Match> attached = almost.isPresent() ? Optional.empty() : ATTACHMENT.match(document);
+        return attached.<Detection>map(match -> new Detection.Known(ATTACHMENT, match))
+                .orElseGet(() -> new Detection.Unknown(almost.orElseGet(() -> unknown(document, forms))));
     }
 
     private static Finding unknown(TextDocument document, List<Form> forms) {

@@ -34,7 +34,17 @@ public final class ResultTables {
             text("unit", "Enheten.", "The unit."),
             code(
                     "measure",
-                    List.of("count", "quantity", "mean", "share", "correlation", "rate", "gini", "variation", "trend"),
+                    List.of(
+                            "count",
+                            "quantity",
+                            "mean",
+                            "share",
+                            "correlation",
+                            "rate",
+                            "gini",
+                            "variation",
+                            "trend",
+                            "deviation"),
                     "Hvordan verdien er regnet ut.",
                     "How the value is computed."),
             code(
@@ -51,7 +61,8 @@ public final class ResultTables {
                             "rate",
                             "gini",
                             "variation",
-                            "trend"),
+                            "trend",
+                            "deviation"),
                     "Hvordan verdien legges sammen fra radene bak den.",
                     "How the value adds up from the rows behind it."),
             code(
@@ -66,6 +77,31 @@ public final class ResultTables {
                     "Hva indikatoren bygger på i lov eller rapport.",
                     "The indicator's legal or report basis."),
             text("limits_nb", "Hva indikatoren ikke sier.", "What the indicator does not say."),
+            text("sources", "Tabellene som grunnlaget er hentet fra.", "The tables that the evidence reads.")
+                    .optional(),
+            whole(
+                            "valid_from",
+                            Unit.CALENDAR_YEAR,
+                            "Det første året definisjonen er laget for.",
+                            "The first year that the definition is made for.")
+                    .optional(),
+            whole(
+                            "valid_to",
+                            Unit.CALENDAR_YEAR,
+                            "Det siste året definisjonen er laget for.",
+                            "The last year that the definition is made for.")
+                    .optional(),
+            whole(
+                            "minimum_denominator",
+                            Unit.COUNT,
+                            "Med færre enn så mange i nevneren sies det at tallet bygger på få.",
+                            "With fewer than so many in the denominator a value is said to rest on few.")
+                    .optional(),
+            text(
+                            "checks",
+                            "Påstander som holder for hver vist verdi, prøvd før publisering.",
+                            "Statements that hold of every value shown, tried before publishing.")
+                    .optional(),
             text("sql", "Spørringen over grunnlaget.", "The query over the evidence."),
             text("evidence_sql", "Spørringen som henter grunnlaget.", "The query that fetches the evidence."));
 

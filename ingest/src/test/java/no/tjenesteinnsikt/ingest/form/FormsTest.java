@@ -53,21 +53,25 @@ class FormsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "VEDLEGG 1: Plan 2018–2020@Nasjonal kompetansetjeneste for skodderier@Kurs for leger."
-                        + "|Dokumentet er vedlegg 1 til et spørreskjema fra «Nasjonal kompetansetjeneste for skodderier», men spørreskjemaet er ikke med.",
+                "VEDLEGG 1: Plan for kompetansespredning@Kurs for leger i 2018."
+                        + "|attachment_alone|Dokumentet er vedlegg 1 til et spørreskjema, men sier ikke hvilken tjeneste det hører til.",
+                "Vedlegg 2: resultater@Nasjonal kompetansetjeneste for skodde og@Tre artikler er vedlagt."
+                        + "|attachment_alone|Dokumentet er vedlegg 2 til et spørreskjema, men sier ikke hvilken tjeneste det hører til.",
+                "Vedlegg 2@Nasjonal kompetansetjeneste for skodde@Nasjonal kompetansetjeneste for regn@Resultater: tre artikler."
+                        + "|attachment_alone|Dokumentet er vedlegg 2 til et spørreskjema, men nevner flere tjenester: regn, skodde.",
+                "Vedlegg 1: Budsjett@Nasjonal kompetansetjeneste for skodde@Lønn og drift for neste år."
+                        + "|attachment_unclear|Dokumentet er vedlegg 1, men sier ikke at det er en plan for kompetansespredning, som spørreskjemaet ber om under det nummeret.",
                 "# Vedlegg nr. 3@@**Namn på tenesta:** skodderier@Tidsplanen går til 2025."
-                        + "|Dokumentet er vedlegg 3 til et spørreskjema fra «skodderier», men spørreskjemaet er ikke med.",
-                "Vedlegg 2@Tre artikler er vedlagt."
-                        + "|Dokumentet er vedlegg 2 til et spørreskjema, men verken spørreskjemaet eller navnet på tjenesten er med."
+                        + "|assessment_year_missing|Ingen overskrift, noe felt eller topptekst i dokumentet sier året for gjennomgangen."
             })
-    void anAttachmentByItselfIsToldWhatItLacks(String text, String message) {
-        Finding reason = reason(Forms.detect(document(text.replace('@', '\n'))));
+    void anAttachmentByItselfIsToldWhatItLacks(String text, String code, String message) {
+        TextDocument document = document(text.replace('@', '\n'));
+        Reading reading =
+                ((Forms.Detection.Known) Forms.detect(document)).match().read(GivenYears.NONE);
 
-        assertThat(reason.code()).isEqualTo("attachment_alone");
-        assertThat(reason.message()).isEqualTo(message);
-        assertThat(reason.remedy())
-                .isEqualTo("Sett vedlegget inn bakerst i spørreskjemaet, som én fil, og legg den inn på nytt.");
-        assertThat(reason.locator()).isEqualTo("L1");
+        assertThat(reading.outcome()).isEqualTo(Reading.Outcome.REJECTED);
+        assertThat(reading.findings()).extracting(Finding::code).containsExactly(code);
+        assertThat(reading.findings().get(0).message()).isEqualTo(message);
     }
 
     @Test

@@ -62,6 +62,30 @@ class DatasetWriterTest {
     }
 
     @Test
+    void documentsThatAreKeptAreOnTheDiskWhenASnapshotIsWritten() {
+        try (DatasetWriter writer = DatasetWriter.open(folder, DuckDbParquetFiles::new)) {
+            for (int i = 0; i < 200; i++) {
+                writer.keepSource("sum" + i % 150, new byte[200_000]);
+            }
+            writer.writeSnapshot(Samples.lake(7));
+            assertThat(folder.sources().toFile().list()).hasSize(150);
+        }
+    }
+
+    @Test
+    void aDocumentThatCannotBeKeptStopsTheSnapshot() throws IOException {
+        try (DatasetWriter writer = DatasetWriter.open(folder, DuckDbParquetFiles::new)) {
+            Files.writeString(folder.sources(), "en fil der mappen skal være");
+            writer.keepSource("sum", new byte[10]);
+            assertThatThrownBy(() -> writer.writeSnapshot(Samples.lake(7)))
+                    .isInstanceOf(LakeException.class)
+                    .hasMessageStartingWith("Kan ikke skrive til " + folder.sources());
+            assertThatThrownBy(() -> writer.keepSource("neste", new byte[10])).isInstanceOf(LakeException.class);
+        }
+        assertThat(folder.sources()).isRegularFile();
+    }
+
+    @Test
     void everyTableHasAFileAlsoWhenItIsEmptyAndOnlyActivityIsSplitByYear() {
         String id = snapshot(Samples.lake(7));
         for (Table table : Schema.SNAPSHOT) {

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,8 +17,9 @@ import no.tjenesteinnsikt.analytics.engine.LakeSession;
 import no.tjenesteinnsikt.ingest.lake.LakeException;
 import no.tjenesteinnsikt.ingest.lake.Schema;
 import no.tjenesteinnsikt.ingest.lake.Table;
+import org.duckdb.DuckDBConnection;
 
-/** DuckDB in memory, with a view over each table's files; it can read those files and nothing else. */
+/** DuckDB in memory, with a view over each table's files, or their rows where they are few; it can read those files and nothing else. */
 public final class DuckDbEngine implements LakeEngine {
     private static final Map<String, String> SETTINGS = Map.of(
             "default_null_order", "'nulls_first_on_asc_last_on_desc'",
@@ -25,7 +27,6 @@ public final class DuckDbEngine implements LakeEngine {
             "autoinstall_known_extensions", "false",
             "autoload_known_extensions", "false",
             "allow_community_extensions", "false",
-            "threads", "2",
             "memory_limit", "'4GB'",
             "TimeZone", "'UTC'");
 
@@ -38,8 +39,11 @@ public final class DuckDbEngine implements LakeEngine {
     public LakeSession open(LakeFiles lake) {
         Connection connection = connect();
         try {
-            prepare(connection, lake);
-            return new DuckDbSession(connection);
+            Pace pace = Pace.of(lake);
+            prepare(connection, lake, pace);
+            DuckDbSession session = new DuckDbSession(connections(connection, pace));
+            run(connection, "set lock_configuration = true");
+            return session;
         } catch (SQLException e) {
             closeAfter(connection, e);
             throw new LakeException(
@@ -58,10 +62,26 @@ public final class DuckDbEngine implements LakeEngine {
         }
     }
 
-    private static void prepare(Connection connection, LakeFiles lake) throws SQLException {
+    /** All to the same database; each has the settings, some of which hold for one connection alone. */
+    private static List<Connection> connections(Connection first, Pace pace) throws SQLException {
+        List<Connection> connections = new ArrayList<>(List.of(first));
+        while (connections.size() < pace.connections()) {
+            Connection next = first.unwrap(DuckDBConnection.class).duplicate();
+            connections.add(next);
+            set(next, pace);
+        }
+        return connections;
+    }
+
+    private static void set(Connection connection, Pace pace) throws SQLException {
         for (Map.Entry<String, String> setting : new TreeMap<>(SETTINGS).entrySet()) {
             run(connection, "set " + setting.getKey() + " = " + setting.getValue());
         }
+        run(connection, "set threads = " + pace.threads());
+    }
+
+    private static void prepare(Connection connection, LakeFiles lake, Pace pace) throws SQLException {
+        set(connection, pace);
         run(connection, "set temp_directory = " + ViewText.path(spill()));
         List<String> files = lake.files().values().stream()
                 .flatMap(List::stream)
@@ -70,9 +90,8 @@ public final class DuckDbEngine implements LakeEngine {
         run(connection, "set allowed_paths = [" + String.join(", ", files) + "]");
         run(connection, "set enable_external_access = false");
         for (Table table : Schema.SNAPSHOT) {
-            run(connection, ViewText.of(table, lake));
+            run(connection, ViewText.of(table, lake, pace));
         }
-        run(connection, "set lock_configuration = true");
     }
 
     /** The engine makes the folder when it needs it, and removes it. Left to itself it would take the current one. */

@@ -9,21 +9,48 @@ import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import no.tjenesteinnsikt.analytics.engine.LakeSession;
 import no.tjenesteinnsikt.analytics.engine.SelectException;
 import no.tjenesteinnsikt.analytics.engine.Selection;
 import org.jspecify.annotations.Nullable;
 
-/** A connection to an in-memory database. */
+/** Connections to one in-memory database. A statement has one of them for itself. */
 final class DuckDbSession implements LakeSession {
-    private final Connection connection;
+    private final List<Connection> connections;
+    private final BlockingQueue<Connection> free;
 
-    DuckDbSession(Connection connection) {
-        this.connection = connection;
+    DuckDbSession(List<Connection> connections) {
+        this.connections = List.copyOf(connections);
+        this.free = new ArrayBlockingQueue<>(connections.size(), false, connections);
+    }
+
+    @Override
+    public int statementsAtOnce() {
+        return connections.size();
     }
 
     @Override
     public Selection select(String sql) {
+        Connection connection = take();
+        try {
+            return select(sql, connection);
+        } finally {
+            free.add(connection);
+        }
+    }
+
+    private Connection take() {
+        try {
+            return free.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Selection select(String sql, Connection connection) {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             return read(rows);
@@ -35,7 +62,9 @@ final class DuckDbSession implements LakeSession {
     @Override
     public void close() {
         try {
-            connection.close();
+            for (Connection connection : connections) {
+                connection.close();
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("Cannot close DuckDB", e);
         }

@@ -7,13 +7,14 @@ import java.util.stream.Collectors;
 import no.tjenesteinnsikt.analytics.engine.LakeFiles;
 import no.tjenesteinnsikt.ingest.lake.Table;
 
-/** The statement that makes a table's view. Every column is cast to its type, whatever the files say. */
+/** The statement that makes a table's view, or holds its rows. Every column is cast to its type, whatever the files say. */
 final class ViewText {
     private ViewText() {}
 
-    static String of(Table table, LakeFiles lake) {
+    static String of(Table table, LakeFiles lake, Pace pace) {
         List<URI> files = lake.of(table);
-        return "create view " + table.name() + " as select " + columns(table, files.isEmpty()) + from(files)
+        return "create " + (files.isEmpty() ? "view " : pace.relation()) + table.name() + " as select "
+                + columns(table, files.isEmpty()) + from(files)
                 + (files.isEmpty()
                         ? ""
                         : lake.restriction()

@@ -9,6 +9,7 @@ import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.Addresses;
 import no.tjenesteinnsikt.dashboard.view.FigureText;
 import no.tjenesteinnsikt.dashboard.view.IndicatorText;
+import no.tjenesteinnsikt.dashboard.view.NoValue;
 import no.tjenesteinnsikt.dashboard.view.followup.RegionSheet.Figure;
 import no.tjenesteinnsikt.dashboard.view.followup.RegionSheet.Line;
 import no.tjenesteinnsikt.dashboard.view.followup.RegionSheet.Part;
@@ -85,14 +86,16 @@ final class RegionSheets {
                                         ? " (" + new FigureText(texts).share(found) + ")"
                                         : ", " + new FigureText(texts).missing(found)),
                         note(found)))
-                .orElseGet(() -> new Figure(texts.get("followup.sheet." + label), texts.get("followup.not_held"), 0)));
+                .orElseGet(() -> new Figure(
+                        texts.get("followup.sheet." + label), NoValue.words(followUp.data(), texts, indicator), 0)));
     }
 
     private void count(List<Figure> figures, String label, String indicator, int year, Region region, String category) {
         figures.add(followUp.value(indicator, year, region.code(), category)
                 .map(found -> new Figure(
                         texts.get("followup.sheet." + label), new FigureText(texts).number(found, 0), note(found)))
-                .orElseGet(() -> new Figure(texts.get("followup.sheet." + label), texts.get("followup.not_held"), 0)));
+                .orElseGet(() -> new Figure(
+                        texts.get("followup.sheet." + label), NoValue.words(followUp.data(), texts, indicator), 0)));
     }
 
     private int note(IndicatorValue value) {

@@ -9,6 +9,7 @@ import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.NorwegianOrder;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.EvidenceNames;
+import no.tjenesteinnsikt.dashboard.view.NoValue;
 import no.tjenesteinnsikt.dashboard.view.Values;
 import no.tjenesteinnsikt.dashboard.view.region.RegionFigure.Format;
 import no.tjenesteinnsikt.dashboard.view.service.ListedService;
@@ -147,8 +148,11 @@ final class RegionData {
 
     /** The figures of all regions in a year. */
     List<RegionFigure> figures(String indicator, int year, @Nullable String category, Format format) {
+        boolean isNotComputed = NoValue.isNotComputed(data, texts, indicator);
         return regions.stream()
-                .map(region -> RegionFigure.of(ofRegion(indicator, year, region.code(), category), format, texts))
+                .map(region -> isNotComputed
+                        ? RegionFigure.notComputed(texts)
+                        : RegionFigure.of(ofRegion(indicator, year, region.code(), category), format, texts))
                 .toList();
     }
 }

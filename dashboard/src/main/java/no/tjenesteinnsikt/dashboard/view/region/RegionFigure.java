@@ -25,6 +25,7 @@ import no.tjenesteinnsikt.dashboard.view.NoteText;
 public record RegionFigure(
         String text, String detail, String state, String note, String address, Optional<IndicatorValue> value) {
     private static final String HELD = "value";
+    static final String NOT_COMPUTED = "not_computed";
 
     /** How a value is written. */
     enum Format {
@@ -57,6 +58,11 @@ public record RegionFigure(
                 NoteText.of(held.note(), texts),
                 Addresses.evidence(held),
                 value);
+    }
+
+    /** What stands for a figure whose indicator the edition was computed without. */
+    static RegionFigure notComputed(Texts texts) {
+        return new RegionFigure(texts.get("state.not_computed"), "", NOT_COMPUTED, "", "", Optional.empty());
     }
 
     /** A number of rows that the page shows at an address of its own. */

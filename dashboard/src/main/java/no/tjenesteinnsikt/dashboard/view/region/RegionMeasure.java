@@ -17,6 +17,12 @@ public record RegionMeasure(String id, String label, String explained, List<Regi
 
     /** Whether any document says anything about it. */
     public boolean isHeld() {
-        return figures.stream().anyMatch(figure -> !figure.state().equals("not_held"));
+        return isComputed()
+                && figures.stream().anyMatch(figure -> !figure.state().equals("not_held"));
+    }
+
+    /** Whether its indicator was there when the edition was computed. */
+    public boolean isComputed() {
+        return figures.stream().noneMatch(figure -> figure.state().equals(RegionFigure.NOT_COMPUTED));
     }
 }

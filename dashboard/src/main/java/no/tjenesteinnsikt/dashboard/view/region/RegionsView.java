@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param mapped which measure it is
  * @param measures the figures that are held, one line each
  * @param absent what no document says, in words
+ * @param notComputed what the edition was computed without, in words
  * @param shared the services that stand with two regions
  * @param requirements the share with a yes on each requirement
  * @param groups the shares of what was reported and answered, for the chart
@@ -34,6 +35,7 @@ public record RegionsView(
         String mapped,
         List<RegionMeasure> measures,
         List<String> absent,
+        List<String> notComputed,
         List<ListedService> shared,
         RegionRequirements requirements,
         List<CriteriaGroup> groups) {
@@ -45,6 +47,7 @@ public record RegionsView(
         regions = List.copyOf(regions);
         measures = List.copyOf(measures);
         absent = List.copyOf(absent);
+        notComputed = List.copyOf(notComputed);
         shared = List.copyOf(shared);
         groups = List.copyOf(groups);
     }
@@ -67,7 +70,11 @@ public record RegionsView(
                 mapped.id(),
                 measures,
                 all.stream()
-                        .filter(measure -> !measure.isHeld())
+                        .filter(measure -> measure.isComputed() && !measure.isHeld())
+                        .map(RegionMeasure::label)
+                        .toList(),
+                all.stream()
+                        .filter(measure -> !measure.isComputed())
                         .map(RegionMeasure::label)
                         .toList(),
                 shared(held),

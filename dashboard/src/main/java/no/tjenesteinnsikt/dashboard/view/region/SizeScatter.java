@@ -81,7 +81,7 @@ public record SizeScatter(
                         .sorted(Comparator.comparing(CompareView.Option::label, data.alphabet()))
                         .toList(),
                 points(data, query, year, chosen),
-                chosen.stream().anyMatch(value -> value.key().series().equals("ceiling")));
+                chosen.stream().anyMatch(value -> value.key().series().startsWith("ceiling")));
     }
 
     private static List<Point> points(RegionData data, CompareQuery query, int year, List<IndicatorValue> counts) {

@@ -12,6 +12,7 @@ import no.tjenesteinnsikt.analytics.result.Outcome;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.EvidenceNames;
+import no.tjenesteinnsikt.dashboard.view.NoValue;
 import no.tjenesteinnsikt.dashboard.view.ValueLine;
 import no.tjenesteinnsikt.dashboard.view.Values;
 import no.tjenesteinnsikt.dashboard.view.reporting.ReportingView.GroupLine;
@@ -58,7 +59,8 @@ final class ReportingFigures {
                 one.year(),
                 one.expected(),
                 ValueLine.ofShare(name, one.delivered(), texts),
-                one.onTime().map(value -> ValueLine.ofShare(name, value, texts)));
+                one.onTime().map(value -> ValueLine.ofShare(name, value, texts)),
+                NoValue.words(data, texts, "reports_on_time"));
     }
 
     private String deadline(int year) {
@@ -94,7 +96,8 @@ final class ReportingFigures {
                             region.code(),
                             ValueLine.ofShare(region.name(), delivered, texts),
                             of("reports_on_time_by_region", year, region.code())
-                                    .map(value -> ValueLine.ofShare(region.name(), value, texts)))));
+                                    .map(value -> ValueLine.ofShare(region.name(), value, texts)),
+                            NoValue.words(data, texts, "reports_on_time_by_region"))));
         }
         return lines;
     }
@@ -109,7 +112,8 @@ final class ReportingFigures {
                             kind,
                             ValueLine.ofShare(name, delivered, texts),
                             of("reports_on_time_by_kind", year, kind)
-                                    .map(value -> ValueLine.ofShare(name, value, texts)))));
+                                    .map(value -> ValueLine.ofShare(name, value, texts)),
+                            NoValue.words(data, texts, "reports_on_time_by_kind"))));
         }
         return lines;
     }

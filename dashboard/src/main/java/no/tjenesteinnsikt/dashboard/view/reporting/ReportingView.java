@@ -77,8 +77,9 @@ public record ReportingView(
      * @param expected how many reports were expected
      * @param delivered the share that was handed in
      * @param onTime the share by the deadline, empty where nothing is known of it
+     * @param without the words that stand where it is empty
      */
-    public record YearLine(int year, long expected, ValueLine delivered, Optional<ValueLine> onTime) {}
+    public record YearLine(int year, long expected, ValueLine delivered, Optional<ValueLine> onTime, String without) {}
 
     /**
      * A region or a kind of service.
@@ -87,8 +88,10 @@ public record ReportingView(
      * @param code its code
      * @param delivered the share that was handed in
      * @param onTime the share by the deadline, empty where nothing is known of it
+     * @param without the words that stand where it is empty
      */
-    public record GroupLine(String name, String code, ValueLine delivered, Optional<ValueLine> onTime) {}
+    public record GroupLine(
+            String name, String code, ValueLine delivered, Optional<ValueLine> onTime, String without) {}
 
     /**
      * A question of the annual report.

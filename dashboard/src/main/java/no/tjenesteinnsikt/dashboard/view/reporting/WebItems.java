@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.Texts;
+import no.tjenesteinnsikt.dashboard.view.NoValue;
 import no.tjenesteinnsikt.dashboard.view.ValueLine;
 import no.tjenesteinnsikt.dashboard.view.Values;
 
@@ -38,8 +39,9 @@ public record WebItems(int year, List<Item> items) {
      * @param code the item
      * @param label the item in words
      * @param share the share of the checked pages that have it, empty where nobody has checked
+     * @param without the words that stand where it is empty
      */
-    public record Item(String code, String label, Optional<ValueLine> share) {}
+    public record Item(String code, String label, Optional<ValueLine> share, String without) {}
 
     static WebItems of(PublishedData data, Values values, Texts texts) {
         List<IndicatorValue> all = values.of("web_requirements_met");
@@ -60,7 +62,8 @@ public record WebItems(int year, List<Item> items) {
                                             .filter(value ->
                                                     code.equals(value.key().category()))
                                             .findFirst()
-                                            .map(value -> ValueLine.ofShare(label, value, texts)));
+                                            .map(value -> ValueLine.ofShare(label, value, texts)),
+                                    NoValue.words(data, texts, "web_requirements_met"));
                         })
                         .toList());
     }

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param lead what it is, in one sentence
  * @param badge how it is known which service it is, in words; empty for a service that a source names
  * @param notes what must be known before the page is read, with the reason
+ * @param description its own description, where its words are public; empty where there is none
  * @param facts what it is, where, since when, how large
+ * @param round its last report, what it was told of it, its reference group and what was decided
  * @param spellings every spelling of its name
  * @param links the columns or services that it is the same as, or is assumed to be
  * @param answers what a review answered, by direction
@@ -35,7 +37,9 @@ public record ServicePageView(
         String lead,
         String badge,
         List<Note> notes,
+        List<Sourced> description,
         List<ServiceFacts.Fact> facts,
+        List<ServiceFacts.Fact> round,
         List<Sourced> spellings,
         List<Link> links,
         List<ServiceAnswers.Group> answers,
@@ -49,7 +53,9 @@ public record ServicePageView(
         List<ServiceStatements.Mention> documents) {
     public ServicePageView {
         notes = List.copyOf(notes);
+        description = List.copyOf(description);
         facts = List.copyOf(facts);
+        round = List.copyOf(round);
         spellings = List.copyOf(spellings);
         links = List.copyOf(links);
         answers = List.copyOf(answers);
@@ -88,6 +94,7 @@ public record ServicePageView(
         ServiceFacts facts = new ServiceFacts(data, texts, line);
         ServiceAnswers answers = new ServiceAnswers(data, texts, line);
         ServiceStatements statements = new ServiceStatements(data, texts, line);
+        ServiceRound round = new ServiceRound(data, texts, line);
         ServiceRelations relations = new ServiceRelations(data, texts, line, register);
         return new ServicePageView(
                 line,
@@ -96,7 +103,9 @@ public record ServicePageView(
                         texts.get("services.kind." + line.kind().orElse(Band.UNKNOWN))),
                 texts.get("service.known." + line.known().code()),
                 notes(texts, line),
+                round.described().stream().toList(),
                 facts.all(),
+                round.all(),
                 facts.spellings(),
                 facts.links(register),
                 answers.groups(),
@@ -138,16 +147,8 @@ public record ServicePageView(
     /** The answers, statements and facts as data; the answers first, or the facts where there are none. */
     public List<TwinTable> twin() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (ServiceFacts.Fact fact : facts) {
-            rows.add(Arrays.asList(
-                    "fact",
-                    null,
-                    fact.label(),
-                    fact.value(),
-                    fact.badge().isEmpty() ? null : fact.badge(),
-                    fact.source().map(SourceLink::text).orElse(null),
-                    fact.source().map(SourceLink::address).orElse(fact.address().isEmpty() ? null : fact.address())));
-        }
+        facts.forEach(fact -> rows.add(row("fact", fact)));
+        round.forEach(fact -> rows.add(row("round", fact)));
         for (ServiceAnswers.Group group : answers) {
             for (ServiceAnswers.Answer answer : group.answers()) {
                 rows.add(Arrays.asList(
@@ -192,5 +193,16 @@ public record ServicePageView(
         }
         return List.of(new TwinTable(
                 "service", List.of("part", "year", "subject", "value", "known", "source", "address"), rows));
+    }
+
+    private static List<@Nullable Object> row(String part, ServiceFacts.Fact fact) {
+        return Arrays.asList(
+                part,
+                null,
+                fact.label(),
+                fact.value(),
+                fact.badge().isEmpty() ? null : fact.badge(),
+                fact.source().map(SourceLink::text).orElse(null),
+                fact.source().map(SourceLink::address).orElse(fact.address().isEmpty() ? null : fact.address()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.analytics.result.Outcome;
+import no.tjenesteinnsikt.dashboard.text.NameSearch;
 import no.tjenesteinnsikt.dashboard.text.NorwegianOrder;
 
 /**

@@ -92,7 +92,10 @@ public final class OfficeParts {
         }
     }
 
-    /** A document type declaration stands before the first element, and no Office program writes one. */
+    /**
+     * A document type declaration stands before the first element, and no Office program writes one. A sheet's cells are
+     * looked through too.
+     */
     private static void checkProlog(InputStream part, String name) throws UnreadableException {
         try {
             XMLStreamReader reader = SafeXml.reader(part);
@@ -106,6 +109,9 @@ public final class OfficeParts {
                             "Åpne filen i Word eller Excel, og lagre den på nytt");
                 }
                 if (event == XMLStreamConstants.START_ELEMENT) {
+                    if (SheetColumns.isSheet(reader)) {
+                        SheetColumns.check(reader);
+                    }
                     return;
                 }
             }

@@ -48,19 +48,24 @@ final class Attachments {
         List<Row> rows = new ArrayList<>();
         for (int number = 1; number <= 3; number++) {
             Delivery found = find(number);
-            rows.add(facts.of(QuestionnaireTables.ATTACHMENT, found.place())
-                    .set("assessment_year", assessmentYear)
-                    .set("attachment", KINDS.get(number - 1))
-                    .set("attachment_no", number)
-                    .set("asked", true)
-                    .set("delivered", found.state())
-                    .build());
-            String answered = found.state().equals("not_delivered")
-                    ? "not_answered"
-                    : found.state().equals("claimed") ? "unknown" : "answered";
-            rows.add(facts.answer(QUESTIONS.get(number - 1), Answer.missing(answered, found.place()), found.state()));
+            rows.addAll(delivery(facts, assessmentYear, number, found.state(), found.place()));
         }
         return rows;
+    }
+
+    /** What became of an attachment, as a fact and as what became of the question for it. */
+    static List<Row> delivery(FactRows facts, int assessmentYear, int number, String state, TextPlace place) {
+        String answered =
+                state.equals("not_delivered") ? "not_answered" : state.equals("claimed") ? "unknown" : "answered";
+        return List.of(
+                facts.of(QuestionnaireTables.ATTACHMENT, place)
+                        .set("assessment_year", assessmentYear)
+                        .set("attachment", KINDS.get(number - 1))
+                        .set("attachment_no", number)
+                        .set("asked", true)
+                        .set("delivered", state)
+                        .build(),
+                facts.answer(QUESTIONS.get(number - 1), Answer.missing(answered, place), state));
     }
 
     private Delivery find(int number) {

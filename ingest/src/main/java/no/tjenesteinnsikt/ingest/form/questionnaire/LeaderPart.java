@@ -2,6 +2,7 @@ package no.tjenesteinnsikt.ingest.form.questionnaire;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.tjenesteinnsikt.ingest.form.text.FactRows;
 import no.tjenesteinnsikt.ingest.form.text.PrivateWords;
 import no.tjenesteinnsikt.ingest.lake.Row;
@@ -22,7 +23,8 @@ record LeaderPart(
         rows.addAll(OutcomeGoals.rows(answers, facts, doubts));
         answers.content("leader_documentation_systems").ifPresent(c -> rows.addAll(QualityTools.rows(c, facts)));
         rows.addAll(new Attachments(document, facts, assessmentYear, answers, doubts).rows());
-        document.attachment(1).ifPresent(s -> rows.addAll(new SpreadingPlan(s, facts, answers, doubts, words).rows()));
+        document.attachment(1)
+                .ifPresent(s -> rows.addAll(new SpreadingPlan(s, facts, primaryAudience(), doubts).rows()));
         rows.addAll(TimePlan.rows(document, facts, assessmentYear, answers));
         for (int number = 2; number <= 3; number++) {
             int attachment = number;
@@ -30,5 +32,13 @@ record LeaderPart(
                     .ifPresent(s -> rows.addAll(new CitedDocuments(s, attachment, facts, assessmentYear).rows()));
         }
         return rows;
+    }
+
+    private Optional<String> primaryAudience() {
+        return answers.content(PrimaryAudience.QUESTION)
+                .map(c -> words.masked(
+                        PrimaryAudience.in(c.text()),
+                        "primær målgruppe",
+                        c.place().orElseThrow()));
     }
 }

@@ -2,6 +2,7 @@ package no.tjenesteinnsikt.ingest.form.questionnaire;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import no.tjenesteinnsikt.ingest.document.TextPlace;
 import no.tjenesteinnsikt.ingest.quality.Finding;
 import no.tjenesteinnsikt.ingest.quality.Finding.Severity;
@@ -9,6 +10,11 @@ import no.tjenesteinnsikt.ingest.quality.Finding.Severity;
 /** The findings of the questionnaires, in their users' words. */
 final class QuestionDoubts {
     private static final String WHOLE = "Sjekk at hele skjemaet er med.";
+
+    private static final List<String> ASKED_FOR = List.of(
+            "en plan for kompetansespredning",
+            "dokumentasjon for resultater",
+            "dokumentasjon for behov eller en tidsplan");
 
     private final String sourceId;
     private final List<Finding> findings = new ArrayList<>();
@@ -86,6 +92,37 @@ final class QuestionDoubts {
                 "attachment_missing",
                 "Skjemaet viser til vedlegg " + number + ", som ikke er i dokumentet.",
                 "Legg inn dokumentet med vedleggene.",
+                place);
+    }
+
+    Finding attachmentEmpty(TextPlace place) {
+        return finding(
+                Severity.ERROR,
+                "attachment_empty",
+                "Dokumentet er et vedlegg til et spørreskjema, men det står ingenting under overskriften.",
+                "Sjekk at hele vedlegget er med.",
+                place);
+    }
+
+    Finding attachmentOfNobody(int number, Set<String> names, TextPlace place) {
+        return finding(
+                Severity.ERROR,
+                "attachment_alone",
+                "Dokumentet er vedlegg " + number + " til et spørreskjema, men "
+                        + (names.isEmpty()
+                                ? "sier ikke hvilken tjeneste det hører til."
+                                : "nevner flere tjenester: " + String.join(", ", names) + "."),
+                "Skriv feltet «Navn på tjenesten» øverst i vedlegget, eller sett det inn bakerst i spørreskjemaet.",
+                place);
+    }
+
+    Finding attachmentUnclear(int number, TextPlace place) {
+        return finding(
+                Severity.ERROR,
+                "attachment_unclear",
+                "Dokumentet er vedlegg " + number + ", men sier ikke at det er " + ASKED_FOR.get(number - 1)
+                        + ", som spørreskjemaet ber om under det nummeret.",
+                "Skriv det i overskriften hvis det er det, og legg vedlegget inn på nytt.",
                 place);
     }
 

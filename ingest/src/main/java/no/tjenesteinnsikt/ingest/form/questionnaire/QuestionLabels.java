@@ -209,12 +209,28 @@ final class QuestionLabels {
     }
 
     private static List<Label> attachments() {
+        List<Label> labels = headings();
+        labels.add(timePlan().within(ATTACHMENT + "3", ATTACHMENT + "2", ATTACHMENT + "1", TIME_PLAN));
+        return labels;
+    }
+
+    private static List<Label> headings() {
         List<Label> labels = new ArrayList<>();
         for (int n = 1; n <= 3; n++) {
             labels.add(Label.of(ATTACHMENT + n, HEADING, "Vedlegg " + n, "Vedlegg nr. " + n, "Vedlegg nr " + n));
         }
-        labels.add(Label.of(TIME_PLAN, HEADING, "Tidsplan for gjennomføring", "Tidsplan for gjennomføringa", "Tidsplan")
-                .within(ATTACHMENT + "3", ATTACHMENT + "2", ATTACHMENT + "1", TIME_PLAN));
+        return labels;
+    }
+
+    private static Label timePlan() {
+        return Label.of(TIME_PLAN, HEADING, "Tidsplan for gjennomføring", "Tidsplan for gjennomføringa", "Tidsplan");
+    }
+
+    /** What a document prints that is an attachment alone. */
+    static List<Label> ofAttachment() {
+        List<Label> labels = new ArrayList<>(headings());
+        labels.add(timePlan().within(ATTACHMENT + "3", TIME_PLAN));
+        labels.add(Label.of(SERVICE, FIELD, "Navn på tjenesten", "Tjenestens navn"));
         return labels;
     }
 

@@ -8,9 +8,12 @@ import no.tjenesteinnsikt.ingest.form.Reading;
 
 /** The questionnaires of the 2018 review: the leader's, the reference group's, or both in one document. */
 public final class QuestionnaireForm implements Form {
+    /** The form's name. */
+    public static final String NAME = "review-2018-questionnaire";
+
     @Override
     public String name() {
-        return "review-2018-questionnaire";
+        return NAME;
     }
 
     @Override

@@ -9,7 +9,6 @@ import no.tjenesteinnsikt.ingest.form.privacy.ContactMask;
 import no.tjenesteinnsikt.ingest.form.text.Content;
 import no.tjenesteinnsikt.ingest.form.text.Content.Found;
 import no.tjenesteinnsikt.ingest.form.text.FactRows;
-import no.tjenesteinnsikt.ingest.form.text.PrivateWords;
 import no.tjenesteinnsikt.ingest.form.text.Sections.Section;
 import no.tjenesteinnsikt.ingest.lake.PlanTables;
 import no.tjenesteinnsikt.ingest.lake.QuestionnaireTables;
@@ -23,21 +22,17 @@ final class SpreadingPlan {
             "(?isu)(?<!\\p{L})(?:forankring|forankret|forankra|utgangspunkt|basert|bygger|byggjer|i tråd med|knyttet til|knytt til|avledet|avleia|utledet)(?!\\p{L})[^.]{0,120}?resultatmål\\p{L}*|resultatmål\\p{L}*[^.]{0,60}?(?:utgangspunkt|grunnlag)\\p{L}*");
     private static final Pattern NOT =
             Pattern.compile("(?iu)(?<!\\p{L})(?:ikke|ikkje|ingen|inga|mangler|manglar)(?!\\p{L})");
-    private static final Pattern PRIMARY = Pattern.compile(
-            "(?isu)(?:den\\s+)?primære\\s+målgrupp(?:en|a)\\s+(?:for\\s+[^.]{0,60}?\\s+)?er\\s+([^.]+)");
 
     private final Section section;
     private final FactRows facts;
-    private final QuestionAnswers answers;
+    private final Optional<String> primaryAudience;
     private final QuestionDoubts doubts;
-    private final PrivateWords words;
 
-    SpreadingPlan(Section section, FactRows facts, QuestionAnswers answers, QuestionDoubts doubts, PrivateWords words) {
+    SpreadingPlan(Section section, FactRows facts, Optional<String> primaryAudience, QuestionDoubts doubts) {
         this.section = section;
         this.facts = facts;
-        this.answers = answers;
+        this.primaryAudience = primaryAudience;
         this.doubts = doubts;
-        this.words = words;
     }
 
     List<Row> rows() {
@@ -75,18 +70,8 @@ final class SpreadingPlan {
         return facts.of(PlanTables.SPREADING_PLAN, goals.map(Found::place).orElseGet(this::label))
                 .set("period", FactRows.orNull(period))
                 .set("from_outcome_goals", goals.isPresent() ? "yes" : "not_asked")
-                .set("primary_audience", FactRows.orNull(primaryAudience()))
+                .set("primary_audience", FactRows.orNull(primaryAudience))
                 .build();
-    }
-
-    /** What the leader calls the primary audience; the whole answer where no sentence names it. */
-    private Optional<String> primaryAudience() {
-        return answers.content("leader_primary_audience").map(c -> {
-            String text = c.find(PRIMARY)
-                    .map(f -> f.groups().get(1).replaceAll("\\s+", " ").strip())
-                    .orElseGet(c::text);
-            return words.masked(text, "primær målgruppe", c.place().orElseThrow());
-        });
     }
 
     private List<Row> measures(PlanTable.Measure measure, Audiences audiences) {

@@ -9,6 +9,7 @@ import no.tjenesteinnsikt.ingest.form.text.Content;
 import no.tjenesteinnsikt.ingest.form.text.Content.Found;
 import no.tjenesteinnsikt.ingest.form.text.CountText;
 import no.tjenesteinnsikt.ingest.form.text.FactRows;
+import no.tjenesteinnsikt.ingest.form.text.ReadableText;
 import no.tjenesteinnsikt.ingest.form.text.Sections.Section;
 import no.tjenesteinnsikt.ingest.lake.QuestionnaireTables;
 import no.tjenesteinnsikt.ingest.lake.Row;
@@ -32,13 +33,27 @@ final class TimePlan {
         List<Content> contents = java.util.stream.Stream.concat(
                         answers.content("leader_need_to_continue").stream(), attached.map(Section::content).stream())
                 .toList();
+        boolean lost =
+                attached.filter(s -> !LostTables.in(s.content()).isEmpty()).isPresent();
+        return List.of(row(facts, assessmentYear, contents, lost, answer));
+    }
+
+    /** What attachments that are a document of their own say of the time; empty where they have no time plan. */
+    static Optional<Row> attached(AttachmentDocument document, FactRows facts, int assessmentYear) {
+        return document.timePlan().map(plan -> {
+            ReadableText text = plan.content().source();
+            TextPlace label = text.place(plan.label().start(), plan.label().end());
+            boolean lost = !LostTables.in(plan.content()).isEmpty();
+            return row(facts, assessmentYear, List.of(plan.content()), lost, Answer.missing("unknown", label));
+        });
+    }
+
+    private static Row row(FactRows facts, int assessmentYear, List<Content> contents, boolean lost, Answer answer) {
         Optional<Found> ahead =
                 contents.stream().flatMap(c -> c.find(AHEAD).stream()).findFirst();
         Optional<Found> by = contents.stream().flatMap(c -> c.find(BY).stream()).findFirst();
-        boolean lost =
-                attached.filter(s -> !LostTables.in(s.content()).isEmpty()).isPresent();
         TextPlace place = ahead.or(() -> by).map(Found::place).orElse(answer.place());
-        return List.of(facts.of(QuestionnaireTables.TIME_PLAN, place)
+        return facts.of(QuestionnaireTables.TIME_PLAN, place)
                 .set("assessment_year", assessmentYear)
                 .set("plan_state", state(answer, contents, lost, ahead.isPresent() || by.isPresent()))
                 .set(
@@ -55,7 +70,7 @@ final class TimePlan {
                         "completion_year",
                         FactRows.orNull(by.map(f ->
                                 Integer.valueOf(f.groups().get(1) + f.groups().get(2)))))
-                .build());
+                .build();
     }
 
     private static String state(Answer answer, List<Content> contents, boolean lost, boolean timed) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import no.tjenesteinnsikt.ingest.document.TextPlace;
 import no.tjenesteinnsikt.ingest.form.text.Absence;
 import no.tjenesteinnsikt.ingest.form.text.Answer;
+import no.tjenesteinnsikt.ingest.form.text.Content;
 import no.tjenesteinnsikt.ingest.form.text.CountText;
 import no.tjenesteinnsikt.ingest.form.text.FactRows;
 import no.tjenesteinnsikt.ingest.form.text.PrivateWords;
@@ -17,6 +18,7 @@ import no.tjenesteinnsikt.ingest.lake.Row;
 
 /** The short fields of the form: approval, meetings, users. */
 final class GroupFields {
+    private static final Pattern PRINTED = Pattern.compile("(?iu)^teams\\s*\\)[\\s:.]*");
     private static final Pattern DISSENT = Pattern.compile("(?iu)\\bdissens\\b|\\bmindretall|\\bmindretal\\b");
     private static final Pattern UNANIMOUS =
             Pattern.compile("(?iu)\\benstemmig|\\beinstemmig|\\b(?:ingen|uten|utan) dissens\\b|\\bsamrøystes\\b");
@@ -42,7 +44,7 @@ final class GroupFields {
         if (unclear) {
             doubts.unclear("antall møter", meetings.text().orElse(""), meetings.place());
         }
-        Answer form = field(GroupLabels.MEETING_FORM, "hvordan møtene ble holdt");
+        Answer form = withoutPrinted(field(GroupLabels.MEETING_FORM, "hvordan møtene ble holdt"));
         Answer organisation = field(GroupLabels.ORGANISATION, "brukerorganisasjon");
         List<Row> rows = new ArrayList<>();
         rows.add(facts.ofYear(GroupTables.REFERENCE_GROUP, approval.place())
@@ -63,6 +65,17 @@ final class GroupFields {
             rows.add(facts.answer(GroupLabels.ORGANISATION, organisation));
         }
         return rows;
+    }
+
+    /** Some forms print one word more in the label's brackets, which as an answer stands without the bracket. */
+    private static Answer withoutPrinted(Answer form) {
+        Optional<String> written =
+                form.text().map(text -> PRINTED.matcher(text).replaceFirst("")).filter(text -> !text.isBlank());
+        if (form.text().isEmpty() || written.equals(form.text())) {
+            return form;
+        }
+        return written.map(text -> new Answer(form.state(), Optional.of(text), Content.countWords(text), form.place()))
+                .orElseGet(() -> Answer.missing("not_answered", form.place()));
     }
 
     private List<Row> evaluation(GroupSeats seats, Approval approval, NoUser noUser) {

@@ -72,8 +72,8 @@ final class GroupLabels {
                         FIELD,
                         "Navn på brukerrepresentant",
                         "Navn på brukerrepresentanten",
-                        "Navn på brukerrepresentanter",
-                        "Navn på brukerrepresentant i referansegruppen"),
+                        "Navn på brukerrepresentanter"),
+                Label.of("g", GUIDANCE, "i referansegruppen").within(USER),
                 Label.of(USER, COLON, "Brukerrepresentant"),
                 Label.of(
                         MEMBERS,
@@ -114,6 +114,8 @@ final class GroupLabels {
                         "Referansegruppens godkjenning av årsrapporten",
                         "Godkjenning av årsrapporten",
                         "Godkjenning av årsrapporten frå referansegruppa",
+                        "Godkjenninga til referansegruppa av årsrapporten",
+                        "Referansegruppa si godkjenning av årsrapporten",
                         "Er årsrapporten godkjent",
                         "Har referansegruppen godkjent årsrapporten"),
                 Label.of(APPROVED, OPTION, "Årsrapporten er godkjent", "Årsrapporten godkjent")
@@ -188,7 +190,6 @@ final class GroupLabels {
                         MEETING_FORM,
                         FIELD,
                         "Hvordan er møtene gjennomført (fysisk, skype)",
-                        "Hvordan er møtene gjennomført (fysisk, skype, teams)",
                         "Hvordan er møtene gjennomført (fysisk, digitalt)",
                         "Hvordan er møtene gjennomført (fysisk, video)",
                         "Hvordan er møtene gjennomført",

@@ -56,6 +56,13 @@ final class RegionLabels {
                 spellings.add("Tilbakemelding fra " + name);
                 spellings.add("Tilbakemelding fra representant for " + name);
                 spellings.add("Tilbakemelding fra representant fra " + name);
+                spellings.add("Tilbakemelding fra representanten fra " + name);
+                spellings.add("Tilbakemelding fra representanten for " + name);
+                spellings.add("Tilbakemelding fra regional representant " + name);
+                spellings.add("Tilbakemelding fra regionale representant " + name);
+                spellings.add("Tilbakemelding fra regional representant fra " + name);
+                spellings.add("Tilbakemelding fra den regionale representanten " + name);
+                spellings.add("Tilbakemelding fra den regionale representanten fra " + name);
             }
             labels.add(new Label(PREFIX + region, Kind.HEADING, Set.of(), 0, spellings));
         });

@@ -14,11 +14,13 @@ public final class People {
             "(?u)[^,;/&\\t()–—]+?(?=\\s+(?:og|samt|and|&)\\s+|\\s+[–—-]\\s+|\\s*[,;/&\\t()–—])|\\([^()]*\\)|[^,;/&\\t()–—]+");
     private static final Pattern JOINING = Pattern.compile("(?iu)^(?:og|samt|and|v/|ved)\\s+");
     private static final Pattern TITLE = Pattern.compile(
-            "(?iu)^(?:overlege|professor(?: emerita| emeritus)?|seksjons\\S*|avdelings\\S*|klinikk\\S*|dr\\.?(?: med\\.?)?|prof\\.?|ph\\.?d\\.?|psykolog\\S*|lege|sykepleier|sjukepleiar|fagsjef|fag\\S*leder|leder|leiar)\\s+(?=\\p{Lu})");
+            "(?iu)^(?:(?:overlege|professor(?: emerita| emeritus)?|seksjons\\S*|avdelings\\S*|klinikk\\S*|dr\\.?(?:\\s?med\\.?)?|prof\\.?|ph\\.?d\\.?|psykolog\\S*|lege|sykepleier|sjukepleiar|fagsjef|fag\\S*leder|leder|leiar)\\s+)+(?=(?-i:\\p{Lu}))");
     private static final Pattern NAME = Pattern.compile(
             "(?u)\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:(?:van|von|der|den|de|af|av|da|di|le|la|bin|el|al)\\s+)*\\p{Lu}[\\p{L}'’.-]*){1,4}");
     private static final Pattern ORGANISATION = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:hf|rhf|as|helse|mental|norges?|norske?|norsk|nasjonal\\w*|regional\\w*|oslo|st\\.?|universitet\\w*)(?!\\p{L})|foren|forbund|organisasjon|lag(?:et|et\\b|\\b)|sjukehus|sykehus|sentre?t?|senter|universitet|høg?skole|kommune|klinikk|avdeling|stiftelse|råd(?:et)?\\b|utvalg|nettverk|samarbeid|direktorat|institutt|\\balarm\\b|a-larm|ivareta|rio\\b|proff\\b|kreft|hospital|diakon");
+    private static final Pattern NAME_INSIDE = Pattern.compile("(?u)(?<!\\S)\\p{Lu}\\p{Ll}+\\s+\\p{Lu}\\p{Ll}+(?!\\S)");
+    private static final Pattern UNNAMED = Pattern.compile("(?u)N\\.?\\s?N\\.?");
     private static final Pattern NOBODY = Pattern.compile(
             "(?iu)^[\\s\\p{P}]*(?:ingen|inga|ikke|ikkje|vakant|ledig|ubesatt|mangler|manglar|har ikke|har ikkje|ingen (?:er )?oppn\\S+|(?:er )?ikk?j?e? (?:er )?(?:oppnevnt|oppnemnd|oppnemnt|valgt|valt|på plass|avklart|utpekt)\\S*|under oppnevning|under oppnemning|skal oppnev\\S+|blir oppnev\\S+|tbd|ny oppnevnes\\S*)\\b.*");
 
@@ -72,11 +74,14 @@ public final class People {
     private static void add(List<Person> people, ReadableText source, Span part) {
         Span span = withoutLead(source.text(), part);
         String text = source.text().substring(span.start(), span.end()).replaceAll("\\s+", " ");
-        if (text.isEmpty() || text.codePoints().noneMatch(Character::isLetter) || Absence.isPlaceholder(text)) {
+        boolean says = text.codePoints().anyMatch(Character::isLetter)
+                && !UNNAMED.matcher(text).matches()
+                && !Absence.isPlaceholder(text);
+        if (!says) {
             return;
         }
         boolean bracketed = source.text().charAt(part.start()) == '(';
-        if (!bracketed && isName(text)) {
+        if (!bracketed && (isName(text) || holdsName(text))) {
             people.add(new Person(Optional.of(text), Optional.empty(), source.place(span.start(), span.end())));
             return;
         }
@@ -102,6 +107,11 @@ public final class People {
             }
         }
         return span;
+    }
+
+    /** Whether a name stands beside words that are neither a known title nor an organisation: they are kept with it. */
+    private static boolean holdsName(String text) {
+        return NAME_INSIDE.matcher(text).find() && !ORGANISATION.matcher(text).find();
     }
 
     /** Whether the text reads as a person's name: two to five words with capitals, none of which names an organisation. */

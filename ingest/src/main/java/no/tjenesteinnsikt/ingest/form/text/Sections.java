@@ -59,6 +59,7 @@ public final class Sections {
         int start = opening.end();
         List<Span> printed = new ArrayList<>();
         List<Hit> options = new ArrayList<>();
+        boolean marked = false;
         for (Hit hit : hits.subList(index + 1, hits.size())) {
             if (hit.label().kind().opens()) {
                 end = hit.start();
@@ -67,9 +68,10 @@ public final class Sections {
             printed.add(hit.span());
             if (hit.label().kind() == Kind.OPTION) {
                 options.add(hit);
-            } else if (hit.label().kind() == Kind.MARKER) {
-                start = hit.end();
+            } else if (hit.label().kind() == Kind.MARKER && !marked) {
+                start = hit.end(); // Printed once more, it stands within the answer, which is kept.
                 options.clear();
+                marked = true;
             }
         }
         return new Section(opening, Content.between(text, start, end, printed), options, end);

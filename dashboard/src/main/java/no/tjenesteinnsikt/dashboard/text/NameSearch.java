@@ -1,4 +1,4 @@
-package no.tjenesteinnsikt.dashboard.view.service;
+package no.tjenesteinnsikt.dashboard.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -9,20 +9,23 @@ import java.util.Locale;
  * Finds names by what a reader typed: upper or lower case, with or without accents and hyphens, æøå also as ae, oe, aa or
  * as a and o. Every word must be part of the same name; a number must be a word of its own.
  */
-final class NameSearch {
+public final class NameSearch {
     private static final Locale NORWEGIAN = Locale.forLanguageTag("nb");
 
     private final List<List<String>> wanted;
 
-    NameSearch(String typed) {
+    /** A search for what was typed. */
+    public NameSearch(String typed) {
         this.wanted = forms(typed).stream().map(form -> words(form)).toList();
     }
 
-    boolean isEmpty() {
+    /** Whether nothing was typed. */
+    public boolean isEmpty() {
         return wanted.get(0).isEmpty();
     }
 
-    boolean finds(String name) {
+    /** Whether a name has all that was typed. */
+    public boolean finds(String name) {
         return forms(name).stream().anyMatch(this::findsForm);
     }
 

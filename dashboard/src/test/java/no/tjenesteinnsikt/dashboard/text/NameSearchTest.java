@@ -1,4 +1,4 @@
-package no.tjenesteinnsikt.dashboard.view.service;
+package no.tjenesteinnsikt.dashboard.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
