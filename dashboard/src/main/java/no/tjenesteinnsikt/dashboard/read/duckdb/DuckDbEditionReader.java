@@ -17,6 +17,7 @@ import no.tjenesteinnsikt.ingest.lake.ColumnType;
 import no.tjenesteinnsikt.ingest.lake.DatasetFolder;
 import no.tjenesteinnsikt.ingest.lake.Edition;
 import no.tjenesteinnsikt.ingest.lake.LakeException;
+import no.tjenesteinnsikt.ingest.lake.ParquetSource;
 import no.tjenesteinnsikt.ingest.lake.Row;
 import no.tjenesteinnsikt.ingest.lake.Rows;
 import no.tjenesteinnsikt.ingest.lake.Schema;
@@ -55,8 +56,7 @@ public final class DuckDbEditionReader implements EditionReader {
 
     private static List<Row> read(Connection connection, Table table, String file) throws SQLException {
         String columns = table.columns().stream().map(Column::name).collect(Collectors.joining(", "));
-        String sql = "select " + columns + " from read_parquet('" + file.replace("'", "''")
-                + "', hive_partitioning = false)";
+        String sql = "select " + columns + " from " + ParquetSource.of(table, "'" + file.replace("'", "''") + "'");
         List<Row> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {

@@ -25,6 +25,7 @@ import no.tjenesteinnsikt.ingest.lake.Column;
 import no.tjenesteinnsikt.ingest.lake.DatasetFolder;
 import no.tjenesteinnsikt.ingest.lake.Edition;
 import no.tjenesteinnsikt.ingest.lake.LakeException;
+import no.tjenesteinnsikt.ingest.lake.ParquetSource;
 import no.tjenesteinnsikt.ingest.lake.ReportTables;
 import no.tjenesteinnsikt.ingest.lake.Schema;
 import no.tjenesteinnsikt.ingest.lake.Table;
@@ -130,7 +131,7 @@ public final class RoleDatabase {
                         table,
                         column -> "cast(" + RoleTables.name(column) + " as "
                                 + column.type().sql() + ") as " + RoleTables.name(column))
-                + " from read_parquet(" + RoleTables.quoted(files) + ", hive_partitioning = false)";
+                + " from " + ParquetSource.of(table, RoleTables.quoted(files));
     }
 
     private static String list(Table table, Function<Column, String> each) {
