@@ -10,12 +10,12 @@ import no.tjenesteinnsikt.analytics.catalog.Catalogue;
 import no.tjenesteinnsikt.analytics.catalog.Check;
 import no.tjenesteinnsikt.analytics.catalog.Indicator;
 import no.tjenesteinnsikt.analytics.definitions.DefinitionException;
+import no.tjenesteinnsikt.analytics.engine.ValueChecks;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.analytics.result.Outcome;
 import no.tjenesteinnsikt.analytics.result.ValueKey;
-import no.tjenesteinnsikt.ingest.lake.Row;
 
-/** Holds the checks of all definitions against the values that they gave, before anything is published. */
+/** Holds the checks that compare values of several definitions against each other, before anything is published. */
 final class HeldChecks {
     private final Map<String, List<IndicatorValue>> values;
 
@@ -24,49 +24,53 @@ final class HeldChecks {
     }
 
     /**
-     * Checks everything.
+     * The values, without those that are more than the whole that they are a part of.
      *
-     * @throws DefinitionException for the first value of which a check does not hold
+     * @throws DefinitionException where parts are not what they have to sum to: that is a fault of the definitions,
+     *     whatever the documents say
      */
-    static void run(Catalogue catalogue, List<IndicatorValue> values) {
+    static List<IndicatorValue> run(Catalogue catalogue, List<IndicatorValue> values) {
         HeldChecks held = new HeldChecks(values);
+        Map<IndicatorValue, Check> failed = new HashMap<>();
         for (Indicator indicator : catalogue.indicators()) {
             for (Check check : indicator.meaning().conditions().checks()) {
-                held.failure(indicator.id(), check).ifPresent(value -> {
-                    throw new DefinitionException(
-                            indicator.theme() + "/" + indicator.id() + ".yaml",
-                            "feltet checks",
-                            "«" + check.text() + "» holder ikke for "
-                                    + value.key().line() + ". Rett definisjonen eller kontrollen.");
-                });
+                if (check.relation() == Check.Relation.SUMS_TO) {
+                    held.unequalSum(indicator.id(), check).ifPresent(value -> {
+                        throw new DefinitionException(
+                                indicator.theme() + "/" + indicator.id() + ".yaml",
+                                "feltet checks",
+                                "«" + check.text() + "» holder ikke for "
+                                        + value.key().line() + ". Rett definisjonen eller kontrollen.");
+                    });
+                } else if (check.relation().isOfAnother()) {
+                    held.tooLarge(indicator.id(), check).forEach(value -> failed.putIfAbsent(value, check));
+                }
             }
         }
+        return values.stream()
+                .map(value -> Optional.ofNullable(failed.get(value))
+                        .map(check -> ValueChecks.withheld(value, check))
+                        .orElse(value))
+                .toList();
     }
 
-    private Optional<IndicatorValue> failure(String id, Check check) {
-        List<IndicatorValue> shown = values.getOrDefault(id, List.of()).stream()
+    private List<IndicatorValue> tooLarge(String id, Check check) {
+        Map<ValueKey, IndicatorValue> whole = wholes(check.right());
+        return values.getOrDefault(id, List.of()).stream()
                 .filter(value -> value.outcome() instanceof Outcome.Shown)
+                .filter(value -> !isPart(value, whole.get(whole(value.key())), check))
                 .toList();
-        if (check.relation() == Check.Relation.SUMS_TO) {
-            return unequalSum(id, check);
-        }
-        Map<ValueKey, IndicatorValue> whole = check.relation().isOfAnother() ? wholes(check.right()) : Map.of();
-        return shown.stream()
-                .filter(value -> !(check.relation().isOfAnother()
-                        ? isPart(value, whole.get(whole(value.key())), check)
-                        : holds(value.row(null), check)))
-                .findFirst();
     }
 
     /** A sum where the parts are not shown is no sum: then nothing is said of it. */
     private Optional<IndicatorValue> unequalSum(String id, Check check) {
         Map<ValueKey, BigDecimal> sums = new HashMap<>();
         for (IndicatorValue value : values.getOrDefault(id, List.of())) {
-            number(value.row(null), check.left()).ifPresent(n -> sums.merge(whole(value.key()), n, BigDecimal::add));
+            ValueChecks.number(value.row(null), check.left()).ifPresent(n -> sums.merge(whole(value.key()), n, BigDecimal::add));
         }
         return values.getOrDefault(check.right(), List.of()).stream()
                 .filter(value -> value.key().equals(whole(value.key())))
-                .filter(value -> !number(value.row(null), check.left())
+                .filter(value -> !ValueChecks.number(value.row(null), check.left())
                         .map(n -> n.compareTo(sums.getOrDefault(value.key(), BigDecimal.ZERO)) == 0)
                         .orElse(true))
                 .findFirst();
@@ -88,38 +92,10 @@ final class HeldChecks {
         if (whole == null) {
             return false;
         }
-        Optional<BigDecimal> all = number(whole.row(null), check.left());
+        Optional<BigDecimal> all = ValueChecks.number(whole.row(null), check.left());
         return all.isEmpty()
-                || number(part.row(null), check.left())
+                || ValueChecks.number(part.row(null), check.left())
                         .map(n -> n.compareTo(all.get()) <= 0)
                         .orElse(true);
-    }
-
-    private static boolean holds(Row row, Check check) {
-        Optional<BigDecimal> left = number(row, check.left());
-        Optional<BigDecimal> right = number(row, check.right());
-        if (left.isEmpty() || right.isEmpty()) {
-            return true;
-        }
-        int order = left.get().compareTo(right.get());
-        return switch (check.relation()) {
-            case LESS -> order <= 0;
-            case MORE -> order >= 0;
-            case EQUAL -> order == 0;
-            case AT_MOST, SUMS_TO -> throw new IllegalStateException("Cannot compare one value by " + check.text());
-        };
-    }
-
-    /** A number, a column of the value, or a sum of such; empty where a column has no number. */
-    private static Optional<BigDecimal> number(Row row, String terms) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (String term : terms.split(" \\+ ", -1)) {
-            Optional<Object> part = term.matches("-?[0-9.]+") ? Optional.of(new BigDecimal(term)) : row.get(term);
-            if (part.isEmpty()) {
-                return Optional.empty();
-            }
-            sum = sum.add(new BigDecimal(part.get().toString()));
-        }
-        return Optional.of(sum);
     }
 }

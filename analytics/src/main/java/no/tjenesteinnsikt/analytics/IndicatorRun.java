@@ -3,7 +3,10 @@ package no.tjenesteinnsikt.analytics;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.tjenesteinnsikt.analytics.catalog.Catalogue;
 import no.tjenesteinnsikt.analytics.catalog.Indicator;
 import no.tjenesteinnsikt.analytics.definitions.DefinitionCheck;
@@ -78,25 +81,23 @@ public final class IndicatorRun {
     /**
      * Computes everything.
      *
-     * @throws DefinitionException where an indicator fails on these data, or one of its checks does not hold
+     * @throws DefinitionException where an indicator fails on these data, or parts are not what they have to sum to
      */
     public Results compute(LakeFiles lake, Progress progress) {
         try (LakeSession session = engine.open(lake)) {
             CategoryWords words = CategoryWords.of(session);
             List<IndicatorValue> values = new ArrayList<>();
-            List<Row> rows = new ArrayList<>();
             List<Indicator> indicators = catalogue.indicators();
             InOrder.each(indicators, session.statementsAtOnce(), i -> values(i, session), (done, computed) -> {
                 Indicator indicator = indicators.get(done);
                 values.addAll(computed);
-                computed.forEach(v -> rows.add(row(indicator, v, words)));
                 progress.computed(indicator.id(), done + 1, indicators.size());
             });
-            HeldChecks.run(catalogue, values);
+            List<IndicatorValue> held = HeldChecks.run(catalogue, values);
             return new Results(
-                    catalogue.indicators().stream().map(Indicator::row).toList(),
-                    rows,
-                    new Reconciler(reconciliations, values).rows(session));
+                    indicators.stream().map(Indicator::row).toList(),
+                    rows(held, words),
+                    new Reconciler(reconciliations, held).rows(session));
         }
     }
 
@@ -107,6 +108,14 @@ public final class IndicatorRun {
             throw new DefinitionException(
                     indicator.theme() + "/" + indicator.id() + ".sql", "", e.getMessage() + ". Rett spørringen.", e);
         }
+    }
+
+    private List<Row> rows(List<IndicatorValue> values, CategoryWords words) {
+        Map<String, Indicator> byId =
+                catalogue.indicators().stream().collect(Collectors.toMap(Indicator::id, indicator -> indicator));
+        return values.stream()
+                .map(value -> row(Objects.requireNonNull(byId.get(value.indicatorId())), value, words))
+                .toList();
     }
 
     private static Row row(Indicator indicator, IndicatorValue value, CategoryWords words) {

@@ -1,5 +1,6 @@
 package no.tjenesteinnsikt.analytics;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,28 +23,16 @@ class HeldChecksTest {
     private static final Catalogue CATALOGUE = Shipped.catalogue();
 
     @Test
-    void a_share_of_more_than_all_stops_the_run() {
-        refused("criteria/criterion_yes", "numerator <= denominator", value("criterion_yes", null, "1.2", "6", "5"));
-    }
-
-    @Test
-    void an_amount_below_nothing_stops_the_run() {
-        refused("staffing/fte_total", "0 <= value", value("fte_total", null, "-1", null, "5"));
-    }
-
-    @Test
-    void a_part_that_is_more_than_the_whole_stops_the_run() {
-        refused(
-                "services/services_assessed_by_region",
+    void a_part_that_is_more_than_the_whole_is_withheld() {
+        withheld(
                 "numerator at most services_assessed",
                 value("services_assessed_by_region", "nord", "6", "6", "6"),
                 value("services_assessed", null, "5", "5", "5"));
     }
 
     @Test
-    void a_part_without_a_whole_stops_the_run() {
-        refused(
-                "services/services_assessed_by_region",
+    void a_part_without_a_whole_is_withheld() {
+        withheld(
                 "numerator at most services_assessed",
                 value("services_assessed_by_region", "nord", "6", "6", "6"));
     }
@@ -64,22 +53,30 @@ class HeldChecksTest {
     }
 
     @Test
-    void a_value_that_is_not_shown_is_not_checked() {
-        IndicatorValue wrong = value("fte_total", null, "-1", null, "5");
-        assertThatCode(() -> run(new IndicatorValue(
-                        wrong.indicatorId(), 1, wrong.key(), new Outcome.Unknown(), wrong.grounds(), null)))
-                .doesNotThrowAnyException();
+    void the_other_values_stay_and_one_that_is_not_shown_is_not_checked() {
+        IndicatorValue part = value("services_assessed_by_region", "nord", "6", "6", "6");
+        IndicatorValue unknown = new IndicatorValue(
+                part.indicatorId(), 1, part.key(), new Outcome.Unknown(), part.grounds(), null);
+        IndicatorValue whole = value("services_assessed", null, "5", "5", "5");
+
+        assertThat(run(unknown, whole)).containsExactly(unknown, whole);
+        assertThat(run(part, whole).get(1)).isEqualTo(whole);
     }
 
-    private static void refused(String name, String check, IndicatorValue... values) {
-        assertThatThrownBy(() -> run(values))
-                .isInstanceOf(DefinitionException.class)
-                .hasMessage("Kan ikke bruke " + name + ".yaml, feltet checks: «" + check + "» holder ikke for "
-                        + values[0].key().line() + ". Rett definisjonen eller kontrollen.");
+    /** The first value, with its reason, in place of a number. */
+    private static void withheld(String check, IndicatorValue... values) {
+        assertThat(run(values).get(0))
+                .isEqualTo(new IndicatorValue(
+                        values[0].indicatorId(),
+                        1,
+                        values[0].key(),
+                        new Outcome.NotComputable(),
+                        values[0].grounds(),
+                        "Ikke vist: kontrollen «" + check + "» holder ikke. Se etter feil i grunnlaget."));
     }
 
-    private static void run(IndicatorValue... values) {
-        HeldChecks.run(CATALOGUE, List.copyOf(Arrays.asList(values)));
+    private static List<IndicatorValue> run(IndicatorValue... values) {
+        return HeldChecks.run(CATALOGUE, List.copyOf(Arrays.asList(values)));
     }
 
     private static IndicatorValue value(

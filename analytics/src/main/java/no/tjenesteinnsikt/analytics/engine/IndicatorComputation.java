@@ -17,7 +17,7 @@ public final class IndicatorComputation {
     public static List<IndicatorValue> values(Indicator indicator, LakeSession lake) {
         List<IndicatorValue> values = lake.select(IndicatorQuery.values(indicator))
                 .rows()
-                .map(row -> value(indicator, row))
+                .map(row -> ValueChecks.held(indicator, value(indicator, row)))
                 .sorted((a, b) -> a.key().compareTo(b.key()))
                 .toList();
         for (int i = 1; i < values.size(); i++) {

@@ -224,9 +224,9 @@ class QueryPagesTest {
                 continue; // The shipped dataset has no figure of it.
             }
             String evidence = figures.get(0).replace("&amp;", "&");
-            String query = addresses(get(evidence).body(), "/sporringer\\?[^\"]+")
-                    .get(0)
-                    .replace("&amp;", "&");
+            List<String> queries = addresses(get(evidence).body(), "/sporringer\\?[^\"]+");
+            assertThat(queries).as(evidence).isNotEmpty();
+            String query = queries.get(0).replace("&amp;", "&");
             JsonNode shown = JSON.readTree(get(evidence.replace("/grunnlag?", "/grunnlag.json?"))
                             .body())
                     .required("evidence");

@@ -12,15 +12,13 @@ import no.tjenesteinnsikt.dashboard.app.DemoDashboard;
 import no.tjenesteinnsikt.dashboard.app.RunningDashboard;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The pages of the constructed dataset, in both themes and all languages: {@code -Dpages=all}, several minutes. */
+/** The pages of the constructed dataset, in both themes and all languages: {@code -Dtest=DemoPagesInBrowser}, several minutes. */
 @ExtendWith(DemoDashboard.class)
-@EnabledIfSystemProperty(named = "pages", matches = "all")
-class DemoPagesInBrowserTest {
+class DemoPagesInBrowser {
     private static final List<String> PAGES = List.of(
             "/",
             "/?utvalg=type.national_treatment_service",

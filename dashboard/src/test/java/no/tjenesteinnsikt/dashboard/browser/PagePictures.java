@@ -16,7 +16,6 @@ import no.tjenesteinnsikt.dashboard.app.RunningDashboard;
 import no.tjenesteinnsikt.dashboard.app.ShippedDashboard;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,8 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * the same place, which letters drawn with another smoothing are not; at most one in {@value #ONE_IN} may differ.
  */
 @ExtendWith(ShippedDashboard.class)
-@EnabledIfSystemProperty(named = "pictures", matches = "check|write")
-class PagePicturesTest {
+class PagePictures {
     private static final int FAR = 48;
     private static final int ONE_IN = 500;
     private static final Path PICTURES = Path.of("src", "test", "resources", "pictures");
@@ -75,7 +73,7 @@ class PagePicturesTest {
     void looksAsItDid(Picture picture) throws IOException {
         byte[] taken = take(picture);
         Path file = PICTURES.resolve(picture.name() + ".png");
-        if (System.getProperty("pictures").equals("write")) {
+        if ("write".equals(System.getProperty("pictures"))) {
             Files.createDirectories(PICTURES);
             Files.write(file, taken);
         }
