@@ -66,7 +66,8 @@ final class HeldChecks {
     private Optional<IndicatorValue> unequalSum(String id, Check check) {
         Map<ValueKey, BigDecimal> sums = new HashMap<>();
         for (IndicatorValue value : values.getOrDefault(id, List.of())) {
-            ValueChecks.number(value.row(null), check.left()).ifPresent(n -> sums.merge(whole(value.key()), n, BigDecimal::add));
+            ValueChecks.number(value.row(null), check.left())
+                    .ifPresent(n -> sums.merge(whole(value.key()), n, BigDecimal::add));
         }
         return values.getOrDefault(check.right(), List.of()).stream()
                 .filter(value -> value.key().equals(whole(value.key())))

@@ -32,9 +32,7 @@ class HeldChecksTest {
 
     @Test
     void a_part_without_a_whole_is_withheld() {
-        withheld(
-                "numerator at most services_assessed",
-                value("services_assessed_by_region", "nord", "6", "6", "6"));
+        withheld("numerator at most services_assessed", value("services_assessed_by_region", "nord", "6", "6", "6"));
     }
 
     @Test
@@ -55,8 +53,8 @@ class HeldChecksTest {
     @Test
     void the_other_values_stay_and_one_that_is_not_shown_is_not_checked() {
         IndicatorValue part = value("services_assessed_by_region", "nord", "6", "6", "6");
-        IndicatorValue unknown = new IndicatorValue(
-                part.indicatorId(), 1, part.key(), new Outcome.Unknown(), part.grounds(), null);
+        IndicatorValue unknown =
+                new IndicatorValue(part.indicatorId(), 1, part.key(), new Outcome.Unknown(), part.grounds(), null);
         IndicatorValue whole = value("services_assessed", null, "5", "5", "5");
 
         assertThat(run(unknown, whole)).containsExactly(unknown, whole);

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A run that is killed, kept waiting or left without disk or rights: the old edition stays, and the next run works. */
 class InterruptedRunTest {
-    private static final int KILLS = Integer.getInteger("kills", 2);
+    private static final int KILLS = Integer.getInteger("kills", 1);
 
     @TempDir
     Path folder;
@@ -43,7 +43,7 @@ class InterruptedRunTest {
                 .isZero();
     }
 
-    /** Two points here; {@code -Dkills=200} for the long run that docs/benchmarks.md tells of. */
+    /** One point here; {@code -Dkills=200} for the long run that docs/benchmarks.md tells of. */
     @Test
     void killedAtAnyPointItLeavesTheOldOrTheNewPairAndTheNextRunGoesOn() throws Exception {
         Edition before = published();

@@ -73,8 +73,7 @@ abstract class PagesTest {
     @MethodSource("pages")
     void hasNoAccessibilityViolationInLightAndDark(String path) {
         Page page = opened(path);
-        assertThat(violations(axe(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"))))
+        assertThat(violations(axe(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"))))
                 .as(path + " in light")
                 .isEmpty();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));

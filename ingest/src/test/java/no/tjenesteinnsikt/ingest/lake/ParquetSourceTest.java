@@ -25,8 +25,13 @@ class ParquetSourceTest {
 
         assertThat(count("minimum_denominator is null and indicator_id = 'x'", files))
                 .isEqualTo(1);
-        assertThat(count("typeof(minimum_denominator) = '"
-                        + TABLE.column("minimum_denominator").type().sql().toUpperCase(java.util.Locale.ROOT) + "'", files))
+        assertThat(count(
+                        "typeof(minimum_denominator) = '"
+                                + TABLE.column("minimum_denominator")
+                                        .type()
+                                        .sql()
+                                        .toUpperCase(java.util.Locale.ROOT) + "'",
+                        files))
                 .isEqualTo(1);
     }
 
@@ -42,8 +47,10 @@ class ParquetSourceTest {
     private String without(String missing) throws SQLException {
         String columns = TABLE.columns().stream()
                 .filter(column -> !column.name().equals(missing))
-                .map(column -> (column.name().equals("indicator_id") ? "'x'" : "cast(null as " + column.type().sql() + ")")
-                        + " as " + column.name())
+                .map(column ->
+                        (column.name().equals("indicator_id")
+                                        ? "'x'"
+                                        : "cast(null as " + column.type().sql() + ")") + " as " + column.name())
                 .collect(Collectors.joining(", "));
         String file = "'" + folder.resolve("x.parquet").toString().replace("'", "''") + "'";
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
