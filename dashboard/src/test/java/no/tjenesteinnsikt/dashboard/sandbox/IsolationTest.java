@@ -78,6 +78,7 @@ class IsolationTest {
                 child = ProcessHandle.current()
                         .children()
                         .filter(one -> one.info().command().orElse("").endsWith("/java"))
+                        .filter(one -> commandLine(one).contains("WorkerMain")) // not this program, just forked
                         .findFirst()
                         .orElse(null);
                 if (child != null) {
@@ -95,6 +96,14 @@ class IsolationTest {
             session.run(database, "select 1");
             assertThat(Files.readAllLines(Path.of("/proc/" + session.pid().orElseThrow() + "/limits")))
                     .anyMatch(line -> line.matches("Max stack size +1048576 +1048576 +bytes *"));
+        }
+    }
+
+    private static String commandLine(ProcessHandle process) {
+        try {
+            return Files.readString(Path.of("/proc/" + process.pid() + "/cmdline"));
+        } catch (IOException e) {
+            return ""; // It is gone.
         }
     }
 
