@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** From a figure on a page to the rows behind it, and from a row to the very characters that it was read from. */
 @ExtendWith(ShippedDashboard.class)
 class FollowTheFigureTest {
-    private static final int FIGURES_A_PAGE = Integer.getInteger("figures", 2);
+    private static final int FIGURES_A_PAGE = Integer.getInteger("figures", 1);
     private static final int ROWS_A_FIGURE = 2;
     private static final List<String> PAGES = List.of(
             "/",

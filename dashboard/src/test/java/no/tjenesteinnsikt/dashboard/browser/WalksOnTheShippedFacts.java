@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The walks on the real documents: method and forms, and plain words where no document holds the answer. */
 @ExtendWith(ShippedDashboard.class)
-class WalksOnTheShippedFactsTest extends WalksTest {
+class WalksOnTheShippedFacts extends WalksTest {
     private static final Texts NB = Texts.in(Language.NB);
     private static final String REPORTING = "Rapportering og oppfølging";
     private static final String FORMS = "Skjema og veiledning";
