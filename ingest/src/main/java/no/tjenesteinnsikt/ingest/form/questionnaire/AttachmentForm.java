@@ -2,16 +2,14 @@ package no.tjenesteinnsikt.ingest.form.questionnaire;
 
 import java.util.Optional;
 import no.tjenesteinnsikt.ingest.document.TextDocument;
-import no.tjenesteinnsikt.ingest.form.Form;
-import no.tjenesteinnsikt.ingest.form.GivenYears;
-import no.tjenesteinnsikt.ingest.form.Reading;
+import no.tjenesteinnsikt.ingest.form.PartedForm;
 
 /**
  * The attachments of the 2018 leader's questionnaire, where they are a document of their own. What such a document says
  * of itself, service, year and number, joins it to its questionnaire; any other document with an attachment's heading is
  * rejected with what it lacks.
  */
-public final class AttachmentForm implements Form {
+public final class AttachmentForm implements PartedForm {
     /** The form's name. */
     public static final String NAME = "review-2018-attachment";
 
@@ -26,20 +24,7 @@ public final class AttachmentForm implements Form {
     }
 
     @Override
-    public boolean recognises(TextDocument document) {
-        return match(document).isPresent();
-    }
-
-    @Override
     public Optional<Match> match(TextDocument document) {
         return AttachmentDocument.of(document).map(attached -> given -> AttachmentReader.read(attached, given));
-    }
-
-    @Override
-    public Reading read(TextDocument document, GivenYears given) {
-        return match(document)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("Cannot read a document of another form: " + document.sourceId()))
-                .read(given);
     }
 }

@@ -2,12 +2,10 @@ package no.tjenesteinnsikt.ingest.form.questionnaire;
 
 import java.util.Optional;
 import no.tjenesteinnsikt.ingest.document.TextDocument;
-import no.tjenesteinnsikt.ingest.form.Form;
-import no.tjenesteinnsikt.ingest.form.GivenYears;
-import no.tjenesteinnsikt.ingest.form.Reading;
+import no.tjenesteinnsikt.ingest.form.PartedForm;
 
 /** The questionnaires of the 2018 review: the leader's, the reference group's, or both in one document. */
-public final class QuestionnaireForm implements Form {
+public final class QuestionnaireForm implements PartedForm {
     /** The form's name. */
     public static final String NAME = "review-2018-questionnaire";
 
@@ -22,20 +20,7 @@ public final class QuestionnaireForm implements Form {
     }
 
     @Override
-    public boolean recognises(TextDocument document) {
-        return match(document).isPresent();
-    }
-
-    @Override
     public Optional<Match> match(TextDocument document) {
         return QuestionnaireDocument.of(document).map(asked -> given -> QuestionnaireReader.read(asked, given));
-    }
-
-    @Override
-    public Reading read(TextDocument document, GivenYears given) {
-        return match(document)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("Cannot read a document of another form: " + document.sourceId()))
-                .read(given);
     }
 }

@@ -2,16 +2,14 @@ package no.tjenesteinnsikt.ingest.form.referencegroup;
 
 import java.util.Optional;
 import no.tjenesteinnsikt.ingest.document.TextDocument;
-import no.tjenesteinnsikt.ingest.form.Form;
-import no.tjenesteinnsikt.ingest.form.GivenYears;
-import no.tjenesteinnsikt.ingest.form.Reading;
+import no.tjenesteinnsikt.ingest.form.PartedForm;
 
 /**
  * A reference group's feedback on an annual report, in one of the two forms that were used before 2024: that of about
  * 2016–2017, with one answer for all regions together, and that of about 2020, with the number of meetings and one answer
  * for each region.
  */
-public final class ReferenceGroupForm implements Form {
+public final class ReferenceGroupForm implements PartedForm {
     @Override
     public String name() {
         return "reference-group";
@@ -23,20 +21,7 @@ public final class ReferenceGroupForm implements Form {
     }
 
     @Override
-    public boolean recognises(TextDocument document) {
-        return match(document).isPresent();
-    }
-
-    @Override
     public Optional<Match> match(TextDocument document) {
         return GroupDocument.of(document).map(group -> given -> GroupReader.read(group, given));
-    }
-
-    @Override
-    public Reading read(TextDocument document, GivenYears given) {
-        return match(document)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("Cannot read a document of another form: " + document.sourceId()))
-                .read(given);
     }
 }
