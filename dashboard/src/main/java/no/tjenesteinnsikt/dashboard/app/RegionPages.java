@@ -5,6 +5,7 @@ import java.util.List;
 import no.tjenesteinnsikt.dashboard.chart.ChartView;
 import no.tjenesteinnsikt.dashboard.chart.CriteriaChart;
 import no.tjenesteinnsikt.dashboard.chart.FunnelChart;
+import no.tjenesteinnsikt.dashboard.chart.RateFunnelChart;
 import no.tjenesteinnsikt.dashboard.chart.RegionRates;
 import no.tjenesteinnsikt.dashboard.chart.SizeChart;
 import no.tjenesteinnsikt.dashboard.text.Texts;
@@ -76,10 +77,12 @@ final class RegionPages {
                 request.parameter("tjeneste"),
                 request.parameter("mal"),
                 request.parameter("ar").filter(text -> text.matches("\\d{4}")).map(Integer::valueOf),
-                request.parameter("kompetanse"));
+                request.parameter("kompetanse"),
+                request.parameter("trakt"));
         AccessView view = AccessView.of(request.data(), texts, chance, query);
         List<ChartView> charts = new ArrayList<>();
         view.chosen().ifPresent(chosen -> charts.add(RegionRates.of(chosen, view.regions(), texts)));
+        view.funnel().ifPresent(funnel -> charts.add(RateFunnelChart.of(funnel, texts)));
         charts.addAll(shares(view.spread().groups(), "access.spread", "spredning", texts));
         return new PageAnswer.Shown(texts.get("access.title"), "region/access.jte", view, charts, view.twin());
     }

@@ -143,19 +143,13 @@ public final class FunnelChart {
 
     private Map<String, Object> line(
             String name, String style, String colour, Function<Chance.Limits, BigDecimal> limit) {
-        Map<String, Object> line = new LinkedHashMap<>();
-        line.put("type", "line");
-        line.put("name", name);
-        line.put("showSymbol", false);
-        line.put("silent", true);
-        line.put("itemStyle", Map.of("color", colour));
-        line.put("lineStyle", Map.of("type", style, "width", 2, "color", colour));
-        line.put(
-                "data",
+        return LimitLine.of(
+                name,
+                style,
+                colour,
                 funnel.limits().stream()
                         .map(one -> List.of(one.n(), percent(limit.apply(one.limits()))))
                         .toList());
-        return line;
     }
 
     private Map<String, Object> dot(Funnel.Point point) {

@@ -49,6 +49,7 @@ import no.tjenesteinnsikt.dashboard.view.query.ChartKind;
 import no.tjenesteinnsikt.dashboard.view.query.QueryPlot;
 import no.tjenesteinnsikt.dashboard.view.region.Chance;
 import no.tjenesteinnsikt.dashboard.view.region.Funnel;
+import no.tjenesteinnsikt.dashboard.view.region.RateFunnel;
 import no.tjenesteinnsikt.dashboard.view.region.ServiceRates;
 import no.tjenesteinnsikt.dashboard.view.region.SizeScatter;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,7 @@ class GoldenChartsTest {
         charts.put("IndicatorCharts", IndicatorCharts.of(indicator(), NB));
         charts.put("OverviewCharts", OverviewCharts.of(overview(), NB));
         charts.put("QueryChart", List.of(QueryChart.of(plot(), NB)));
+        charts.put("RateFunnelChart", List.of(RateFunnelChart.of(rateFunnel(), NB)));
         charts.put("RegionRates", List.of(RegionRates.of(rates(), REGIONS, NB)));
         charts.put(
                 "ServiceDots",
@@ -256,6 +258,26 @@ class GoldenChartsTest {
                                         new QueryPlot.Mark("2023", Optional.of(BigDecimal.ONE)),
                                         new QueryPlot.Mark("2024", Optional.of(new BigDecimal("2.5")))))),
                 List.of("Linjen er brutt."));
+    }
+
+    private static RateFunnel rateFunnel() {
+        Chance.Limits limits =
+                new Chance.Limits(new BigDecimal("0.4"), new BigDecimal("1.7"), BigDecimal.ZERO, new BigDecimal("2.4"));
+        return new RateFunnel(
+                REGIONS.get(0),
+                2024,
+                new BigDecimal("0.25"),
+                List.of(
+                        new RateFunnel.Point(
+                                rates(),
+                                30,
+                                60,
+                                new BigDecimal("15.00"),
+                                new BigDecimal("2.0000000000"),
+                                Chance.Place.OUTSIDE_998),
+                        new RateFunnel.Point(rates(), 1, 4, BigDecimal.ONE, BigDecimal.ONE, Chance.Place.INSIDE)),
+                1,
+                List.of(new RateFunnel.Limit(BigDecimal.ONE, limits), new RateFunnel.Limit(BigDecimal.TEN, limits)));
     }
 
     private static ServiceRates rates() {

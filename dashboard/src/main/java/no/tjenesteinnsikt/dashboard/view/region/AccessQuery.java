@@ -12,9 +12,14 @@ import no.tjenesteinnsikt.analytics.result.IndicatorValue;
  * @param measure which patients are counted, empty for the first that the service has
  * @param year the report year, empty for the last
  * @param competence the competence service whose answers are read, empty for none
+ * @param funnel the region whose rates are held against the country's, empty for the first
  */
 public record AccessQuery(
-        Optional<String> service, Optional<String> measure, Optional<Integer> year, Optional<String> competence) {
+        Optional<String> service,
+        Optional<String> measure,
+        Optional<Integer> year,
+        Optional<String> competence,
+        Optional<String> funnel) {
 
     /** The address of the rates that a value is one of. */
     static String address(String service, IndicatorValue value) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen the service that is looked at
  * @param map its rates on the map
  * @param past its rates in all years, the latest first
+ * @param funnel the rates of one region against the country's; empty where too few services state them
  * @param spread what the regions received and said of the competence services
  */
 public record AccessView(
@@ -34,6 +35,7 @@ public record AccessView(
         Optional<ServiceRates> chosen,
         Optional<RegionMap> map,
         List<ServiceRates> past,
+        Optional<RateFunnel> funnel,
         SpreadView spread) {
     private static final String RATES = "patients_per_100000";
 
@@ -66,6 +68,7 @@ public record AccessView(
                 chosen,
                 chosen.map(one -> RegionMap.of(texts.get("access.map", one.year()), held.regions(), one.rates())),
                 chosen.map(one -> past(held, chance, years, one)).orElse(List.of()),
+                RateFunnel.of(services, held.regions(), query.funnel(), chance),
                 SpreadView.of(held, query));
     }
 
@@ -122,9 +125,15 @@ public record AccessView(
                 .toList();
     }
 
-    /** The rates as data, then those of the chosen service in all years, then what the regions received. */
+    /**
+     * The rates as data, then those of the chosen service in all years, then those of a region against the country's, then what
+     * the regions received.
+     */
     public List<TwinTable> twin() {
-        return List.of(rates("rates", services), rates("chosen_service", past), spread.twin(regions));
+        List<TwinTable> tables = new ArrayList<>(List.of(rates("rates", services), rates("chosen_service", past)));
+        funnel.ifPresent(one -> tables.add(one.twin()));
+        tables.add(spread.twin(regions));
+        return tables;
     }
 
     private TwinTable rates(String name, List<ServiceRates> lines) {

@@ -61,6 +61,23 @@ public record ServiceRates(
                 .orElse("");
     }
 
+    /** The patients and inhabitants of each region; empty where one is not known. */
+    Optional<List<Chance.Events>> events() {
+        return events(rates);
+    }
+
+    private static Optional<List<Chance.Events>> events(List<RegionFigure> rates) {
+        List<Chance.Events> events = new ArrayList<>();
+        for (RegionFigure rate : rates) {
+            rate.value()
+                    .filter(value -> rate.isHeld())
+                    .ifPresent(value -> events.add(new Chance.Events(
+                            Objects.requireNonNull(value.grounds().numerator()).intValueExact(),
+                            Objects.requireNonNull(value.grounds().denominator()))));
+        }
+        return events.size() < rates.size() || events.size() < 2 ? Optional.empty() : Optional.of(events);
+    }
+
     /** Makes the rates of all services of a year, since their probabilities are corrected together. */
     static List<ServiceRates> of(RegionData data, Chance chance, int year) {
         List<IndicatorValue> values = data.at("patients_per_100000", year);
@@ -89,18 +106,8 @@ public record ServiceRates(
     }
 
     private record Found(String service, String measure, List<RegionFigure> rates) {
-        /** The patients and inhabitants of all regions; empty where one is not known. */
         Optional<List<Chance.Events>> events() {
-            List<Chance.Events> events = new ArrayList<>();
-            for (RegionFigure rate : rates) {
-                rate.value()
-                        .filter(value -> rate.isHeld())
-                        .ifPresent(value -> events.add(new Chance.Events(
-                                Objects.requireNonNull(value.grounds().numerator())
-                                        .intValueExact(),
-                                Objects.requireNonNull(value.grounds().denominator()))));
-            }
-            return events.size() < rates.size() || events.size() < 2 ? Optional.empty() : Optional.of(events);
+            return ServiceRates.events(rates);
         }
     }
 

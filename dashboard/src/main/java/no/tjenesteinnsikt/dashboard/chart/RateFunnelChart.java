@@ -1,0 +1,176 @@
+package no.tjenesteinnsikt.dashboard.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import no.tjenesteinnsikt.dashboard.chart.ChartTable.Align;
+import no.tjenesteinnsikt.dashboard.chart.ChartTable.Cell;
+import no.tjenesteinnsikt.dashboard.chart.ChartTable.Heading;
+import no.tjenesteinnsikt.dashboard.text.Texts;
+import no.tjenesteinnsikt.dashboard.view.region.Chance;
+import no.tjenesteinnsikt.dashboard.view.region.RateFunnel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rates of a region as a part of the country's, by how many patients are expected, between the limits of chance. Only
+ * services beyond the wider limits are named in the diagram; the table has all.
+ */
+public final class RateFunnelChart {
+    private static final int PLACES = 2;
+
+    private final RateFunnel funnel;
+    private final Texts texts;
+
+    private RateFunnelChart(RateFunnel funnel, Texts texts) {
+        this.funnel = funnel;
+        this.texts = texts;
+    }
+
+    /** The chart of a region. */
+    public static ChartView of(RateFunnel funnel, Texts texts) {
+        return new RateFunnelChart(funnel, texts).chart();
+    }
+
+    private ChartView chart() {
+        List<String> sentences = new ArrayList<>();
+        List<String> links = new ArrayList<>();
+        for (RateFunnel.Point point : funnel.points()) {
+            sentences.add(texts.get(
+                    "access.funnel.point",
+                    point.rates().service(),
+                    texts.numbers().whole(point.patients()),
+                    texts.numbers().decimal(point.expected(), 1),
+                    ratio(point),
+                    place(point)));
+            links.add(point.rates().address());
+        }
+        return new ChartView(
+                "rateforhold",
+                texts.get(
+                        "access.funnel.title",
+                        funnel.region().name(),
+                        texts.numbers().whole(funnel.outside()),
+                        texts.numbers().whole(funnel.points().size()),
+                        String.valueOf(funnel.year())),
+                texts.get("access.funnel.summary", funnel.region().name()),
+                ChartView.Size.NORMAL,
+                option(),
+                Arrays.<@Nullable List<String>>asList(null, null, null, null, null, sentences),
+                Arrays.<@Nullable List<String>>asList(null, null, null, null, null, links),
+                table(),
+                texts.get("access.chart.source"));
+    }
+
+    private String place(RateFunnel.Point point) {
+        return texts.get("compare.place." + point.place().name().toLowerCase(Locale.ROOT));
+    }
+
+    private String ratio(RateFunnel.Point point) {
+        return texts.numbers().decimal(point.ratio(), PLACES);
+    }
+
+    private ChartTable table() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (RateFunnel.Point point : funnel.points()) {
+            rows.add(List.of(
+                    new Cell(point.rates().service(), point.rates().address()),
+                    Cell.of(texts.numbers().whole(point.patients())),
+                    Cell.of(texts.numbers().decimal(point.expected(), 1)),
+                    Cell.of(ratio(point)),
+                    Cell.of(place(point))));
+        }
+        return new ChartTable(
+                texts.get("access.funnel.table", funnel.region().name()),
+                List.of(
+                        new Heading(texts.get("access.choose.service"), Align.TEXT),
+                        new Heading(
+                                texts.get(
+                                        "access.funnel.patients",
+                                        funnel.region().name()),
+                                Align.NUMBER),
+                        new Heading(texts.get("access.funnel.expected"), Align.NUMBER),
+                        new Heading(texts.get("access.funnel.ratio"), Align.NUMBER),
+                        new Heading(texts.get("compare.funnel.place"), Align.TEXT)),
+                rows);
+    }
+
+    private OptionJson option() {
+        String same = texts.get("access.funnel.same");
+        String two = texts.get("compare.funnel.p95");
+        String three = texts.get("compare.funnel.p998");
+        return OptionJson.of(Map.of(
+                "legend", Map.of("top", 0, "left", 0, "data", List.of(same, two, three)),
+                "grid", Map.of("left", 0, "right", 24, "top", 72, "bottom", 40),
+                "xAxis", across(),
+                "yAxis", Map.of("type", "value", "min", 0, "axisLabel", Map.of("formatter", "ti:number")),
+                "series",
+                        List.of(
+                                line(same, "solid", "var(--mark)", limits -> BigDecimal.ONE),
+                                line(two, "dashed", "var(--mark-context)", Chance.Limits::low95),
+                                line(two, "dashed", "var(--mark-context)", Chance.Limits::high95),
+                                line(three, "dotted", "var(--mark-context)", Chance.Limits::low998),
+                                line(three, "dotted", "var(--mark-context)", Chance.Limits::high998),
+                                points())));
+    }
+
+    /** Services have from a handful to thousands of patients: each tenfold is as wide as the next. */
+    private Map<String, Object> across() {
+        return Map.of(
+                "type",
+                "log",
+                "axisLabel",
+                Map.of("formatter", "ti:number"),
+                "nameLocation",
+                "middle",
+                "nameGap",
+                28,
+                "name",
+                texts.get("access.funnel.expected"));
+    }
+
+    private Map<String, Object> line(
+            String name, String style, String colour, Function<Chance.Limits, BigDecimal> limit) {
+        return LimitLine.of(
+                name,
+                style,
+                colour,
+                funnel.limits().stream()
+                        .map(one -> at(one.expected(), limit.apply(one.ratio())))
+                        .toList());
+    }
+
+    private Map<String, Object> points() {
+        Map<String, Object> points = new LinkedHashMap<>();
+        points.put("type", "scatter");
+        points.put("symbolSize", 13);
+        points.put("z", 3);
+        points.put("label", Map.of("position", "top", "formatter", "{b}", "color", "var(--ti-text)", "fontSize", 12));
+        points.put("labelLayout", Map.of("hideOverlap", true));
+        points.put("data", funnel.points().stream().map(this::dot).toList());
+        return points;
+    }
+
+    private Map<String, Object> dot(RateFunnel.Point point) {
+        Map<String, Object> dot =
+                new LinkedHashMap<>(RegionRates.dot(funnel.region(), at(point.expected(), point.ratio())));
+        dot.put("name", point.rates().service());
+        if (point.place() == Chance.Place.OUTSIDE_998) {
+            dot.put("label", Map.of("show", true));
+        }
+        return dot;
+    }
+
+    private static List<Object> at(BigDecimal along, BigDecimal up) {
+        return List.of(rounded(along), rounded(up));
+    }
+
+    private static BigDecimal rounded(BigDecimal number) {
+        return number.setScale(3, RoundingMode.HALF_UP).stripTrailingZeros();
+    }
+}
