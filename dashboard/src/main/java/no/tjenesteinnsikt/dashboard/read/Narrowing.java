@@ -30,11 +30,14 @@ public record Narrowing(Map<String, String> chosen) {
     /** The band of years in function. */
     public static final String YEARS = "funksjonstid";
 
+    /** The field that a source places the service in. */
+    public static final String FIELD = "felt";
+
     /** The last report year. */
     public static final String LAST_YEAR = "ar";
 
     /** All ways to narrow. */
-    public static final List<String> NAMES = List.of(KIND, REGION, INSTITUTION, SIZE, YEARS, LAST_YEAR);
+    public static final List<String> NAMES = List.of(KIND, REGION, INSTITUTION, FIELD, SIZE, YEARS, LAST_YEAR);
 
     /** Nothing is left out. */
     public static final Narrowing NONE = new Narrowing(Map.of());

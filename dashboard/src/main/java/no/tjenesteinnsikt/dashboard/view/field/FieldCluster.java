@@ -5,9 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.tjenesteinnsikt.dashboard.text.NorwegianOrder;
+import no.tjenesteinnsikt.dashboard.view.service.Together;
 
 /**
  * Actors that are named together, directly or through others: a field with several actors.
@@ -23,32 +24,22 @@ public record FieldCluster(List<FieldActor> actors, List<FieldPair> pairs) {
 
     /** The clusters that pairs make, those with most actors first. */
     static List<FieldCluster> of(List<FieldPair> pairs) {
-        Map<String, List<FieldPair>> byLeader = new LinkedHashMap<>();
-        Map<String, String> leaders = new LinkedHashMap<>();
+        List<Set<String>> groups = Together.of(pairs.stream()
+                .map(pair -> List.of(pair.one().id(), pair.other().id()))
+                .toList());
+        Map<Set<String>, List<FieldPair>> byGroup = new LinkedHashMap<>();
         for (FieldPair pair : pairs) {
-            String one = leader(leaders, pair.one().id());
-            String other = leader(leaders, pair.other().id());
-            leaders.put(other, one);
+            groups.stream()
+                    .filter(group -> group.contains(pair.one().id()))
+                    .forEach(group -> byGroup.computeIfAbsent(group, missing -> new ArrayList<>())
+                            .add(pair));
         }
-        for (FieldPair pair : pairs) {
-            byLeader.computeIfAbsent(leader(leaders, pair.one().id()), missing -> new ArrayList<>())
-                    .add(pair);
-        }
-        return byLeader.values().stream()
+        return byGroup.values().stream()
                 .map(FieldCluster::cluster)
                 .sorted(Comparator.comparing(
                                 (FieldCluster cluster) -> -cluster.actors().size())
                         .thenComparing(cluster -> cluster.actors().get(0).name(), NorwegianOrder.ofNames()))
                 .toList();
-    }
-
-    private static String leader(Map<String, String> leaders, String id) {
-        String at = id;
-        while (leaders.containsKey(at) && !Objects.equals(leaders.get(at), at)) {
-            at = leaders.getOrDefault(at, at);
-        }
-        leaders.putIfAbsent(at, at);
-        return at;
     }
 
     private static FieldCluster cluster(List<FieldPair> pairs) {

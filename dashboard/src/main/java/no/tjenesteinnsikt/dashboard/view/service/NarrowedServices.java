@@ -17,10 +17,12 @@ public final class NarrowedServices {
 
     private final List<ServiceLine> all;
     private final List<Facet> facets;
+    private final StatedFields fields;
 
-    private NarrowedServices(List<ServiceLine> all, List<Facet> facets) {
+    private NarrowedServices(List<ServiceLine> all, List<Facet> facets, StatedFields fields) {
         this.all = all;
         this.facets = facets;
+        this.fields = fields;
     }
 
     /** The services of an edition that is not narrowed. */
@@ -29,10 +31,11 @@ public final class NarrowedServices {
         List<String> regions = ListedService.Region.all(whole).stream()
                 .map(ListedService.Region::code)
                 .toList();
-        return new NarrowedServices(all, facets(all, regions));
+        StatedFields fields = StatedFields.of(whole, all);
+        return new NarrowedServices(all, facets(all, regions, fields), fields);
     }
 
-    private static List<Facet> facets(List<ServiceLine> all, List<String> regions) {
+    private static List<Facet> facets(List<ServiceLine> all, List<String> regions, StatedFields fields) {
         List<String> institutions = all.stream()
                 .flatMap(line -> certain(line).stream())
                 .flatMap(placing -> placing.institutionId().stream())
@@ -61,6 +64,7 @@ public final class NarrowedServices {
                                 .flatMap(placing -> placing.institutionId().stream())
                                 .distinct()
                                 .toList())),
+                new Facet(Narrowing.FIELD, "field", fields.codes(), line -> orUnknown(fields.of(line))),
                 new Facet(
                         Narrowing.SIZE,
                         "size",
@@ -79,6 +83,16 @@ public final class NarrowedServices {
 
     private static List<String> orUnknown(List<String> values) {
         return values.isEmpty() ? List.of(UNKNOWN) : values;
+    }
+
+    /** The fields that services are placed in, with their words. */
+    StatedFields fields() {
+        return fields;
+    }
+
+    /** How many lines no source places in a field. */
+    long withoutField() {
+        return all.stream().filter(line -> fields.of(line).isEmpty()).count();
     }
 
     /** All lines. */

@@ -96,7 +96,14 @@ public record NarrowingBar(List<Chip> chips, String count, String note, List<Ser
         private String note() {
             boolean placed = narrowing.of(Narrowing.REGION).isPresent()
                     || narrowing.of(Narrowing.INSTITUTION).isPresent();
-            return placed ? texts.get("narrowing.certain") : "";
+            List<String> notes = new ArrayList<>();
+            if (placed) {
+                notes.add(texts.get("narrowing.certain"));
+            }
+            if (narrowing.of(Narrowing.FIELD).isPresent()) {
+                notes.add(texts.count("narrowing.stated_field", services.withoutField()));
+            }
+            return String.join(" ", notes);
         }
 
         private ServiceListView.Choice choice(Facet facet) {
@@ -135,6 +142,10 @@ public record NarrowingBar(List<Chip> chips, String count, String note, List<Ser
         private String label(Facet facet, String value) {
             if (names.containsKey(value)) {
                 return names.getOrDefault(value, value);
+            }
+            if (services.fields().labels().containsKey(value)) {
+                String label = services.fields().labels().getOrDefault(value, value);
+                return texts.get(value.startsWith("icd-") ? "narrowing.diagnosis" : "narrowing.shared", label);
             }
             String group = facet.texts().equals("institution") ? "region" : facet.texts();
             return texts.find("services." + group + "." + value).orElse(value);
