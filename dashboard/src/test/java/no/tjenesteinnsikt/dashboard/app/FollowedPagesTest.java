@@ -140,6 +140,22 @@ class FollowedPagesTest {
     }
 
     @Test
+    void whereTheFormDoesNotNameTheSeatsNobodyIsSilent() throws Exception {
+        for (int year = 2018; year <= 2020; year++) {
+            JsonNode page = json("/referansegrupper.json?aar=" + year);
+            assertThat(rows(page, "regions", row -> row.path("measure").asText().equals("silent")))
+                    .as("figures of " + year)
+                    .isEmpty();
+            assertThat(rows(
+                            page,
+                            "vacant_and_silent",
+                            row -> row.path("state").asText().equals("silent")))
+                    .as("seats of " + year)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void theReadingListHasTheAnswersThatTheIndicatorCountsAndSaysWhereEachWasRead() throws Exception {
         JsonNode groups = json("/referansegrupper.json?aar=2025");
         for (String region : REGIONS) {

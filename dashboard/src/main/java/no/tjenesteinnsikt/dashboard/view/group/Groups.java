@@ -125,12 +125,15 @@ public final class Groups {
                 .min(Comparator.comparing(row -> ANSWER_ORDER.indexOf(row.text("answer_state"))));
     }
 
-    /** A seat of which the form says nothing: whether there is an answer is known all the same. */
+    /**
+     * A seat of which the form says nothing. An answer is known all the same; where there is none, nobody is known to sit
+     * there and be silent.
+     */
     private Seat unseated(String column, String state, List<Row> answers) {
         Optional<Row> answer = answer(column, answers);
         return switch (answer.map(row -> row.text("answer_state")).orElse("")) {
             case "answered" -> made(column, "answered", sources.footnote(answer.orElseThrow()));
-            case "not_answered" -> made(column, "silent", sources.footnote(answer.orElseThrow()));
+            case "not_answered" -> made(column, state, sources.footnote(answer.orElseThrow()));
             default -> made(column, state, NONE);
         };
     }

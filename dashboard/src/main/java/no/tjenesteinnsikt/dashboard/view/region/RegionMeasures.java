@@ -6,7 +6,6 @@ import java.util.Optional;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.region.RegionFigure.Format;
 import no.tjenesteinnsikt.dashboard.view.service.ListedService;
-import no.tjenesteinnsikt.ingest.lake.ReportTables;
 import no.tjenesteinnsikt.ingest.lake.ServiceTables;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ final class RegionMeasures {
         all.add(yearly("fte_by_region", null, Format.NUMBER));
         all.add(yearly("population_share", null, Format.SHARE));
         all.add(yearly("reports_delivered_by_region", null, Format.PART));
-        all.add(onTime());
+        all.add(yearly("reports_on_time_by_region", null, Format.PART));
         all.add(yearly("group_answered", "region", Format.SHARE));
         all.add(yearly("group_seats_filled", "region", Format.REST));
         all.add(yearly("group_seats_silent", null, Format.SHARE));
@@ -73,45 +72,5 @@ final class RegionMeasures {
                 .count();
         return RegionFigure.counted(
                 texts.numbers().whole(count), "", RegionPageView.address(region.code()) + "#" + kind);
-    }
-
-    /** Counted on the pages of the regions, where each report stands with its day and its deadline. */
-    private RegionMeasure onTime() {
-        Optional<Integer> year = data.lastYear(ReportTables.ANNUAL_REPORT);
-        HostedService.Maker maker = new HostedService.Maker(data, year.orElse(0));
-        List<RegionFigure> figures = data.regions().stream()
-                .map(region -> onTime(
-                        region,
-                        data.linesOf(region.code()).stream().map(maker::of).toList()))
-                .toList();
-        String label = texts.get("regions.measure.on_time");
-        return new RegionMeasure(
-                "reports_on_time",
-                year.filter(one -> figures.stream().anyMatch(RegionFigure::isHeld))
-                        .map(one -> texts.get("regions.measure.year", label, one))
-                        .orElse(label),
-                texts.get("regions.explained.on_time"),
-                figures);
-    }
-
-    private RegionFigure onTime(ListedService.Region region, List<HostedService> services) {
-        long expected = services.stream().filter(HostedService::isExpected).count();
-        long unsure = services.stream()
-                .filter(service -> service.delivery().equals("day_unknown")
-                        || service.delivery().equals("unknown"))
-                .count();
-        long onTime = services.stream()
-                .filter(service -> service.delivery().equals("on_time"))
-                .count();
-        if (expected == 0) {
-            return RegionFigure.of(Optional.empty(), Format.PART, texts);
-        }
-        return RegionFigure.counted(
-                texts.get(
-                        "state.of",
-                        texts.numbers().whole(onTime),
-                        texts.numbers().whole(expected)),
-                unsure == 0 ? "" : texts.count("regions.on_time.unsure", unsure),
-                RegionPageView.address(region.code()) + "#tjenester");
     }
 }

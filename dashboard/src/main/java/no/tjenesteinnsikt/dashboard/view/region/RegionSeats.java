@@ -100,15 +100,21 @@ public record RegionSeats(int year, int seats, List<Seat> vacant, List<Seat> sil
         }
 
         private boolean isVacant(String serviceId, int in) {
-            return rows.stream()
-                    .filter(row -> row.text("service_id").equals(serviceId) && RegionData.year(row) == in)
-                    .anyMatch(row -> row.text("seat_state").equals("vacant"));
+            return isSo(serviceId, in, "vacant");
         }
 
+        private boolean isSo(String serviceId, int in, String state) {
+            return rows.stream()
+                    .filter(row -> row.text("service_id").equals(serviceId) && RegionData.year(row) == in)
+                    .anyMatch(row -> row.text("seat_state").equals(state));
+        }
+
+        /** A form that does not name the seats says nothing about who is silent. */
         private boolean isSilent(String serviceId, int in) {
-            return answers.getOrDefault(serviceId, List.of()).stream()
-                    .filter(row -> RegionData.year(row) == in)
-                    .anyMatch(row -> row.text("answer_state").equals("not_answered"));
+            return isSo(serviceId, in, "filled")
+                    && answers.getOrDefault(serviceId, List.of()).stream()
+                            .filter(row -> RegionData.year(row) == in)
+                            .anyMatch(row -> row.text("answer_state").equals("not_answered"));
         }
 
         private String since(Row row, InYear state) {
