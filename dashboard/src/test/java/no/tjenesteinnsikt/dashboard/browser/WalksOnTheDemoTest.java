@@ -60,8 +60,13 @@ class WalksOnTheDemoTest extends WalksTest {
                         "What is on its way in and out?",
                         words("Data og metode", "Godkjente, avviklede og omorganiserte tjenester"),
                         "main",
-                        lake -> lake.all("select distinct cast(end_year as varchar) from service"
-                                + " where end_year is not null and identity = 'named' order by 1 desc limit 1")),
+                        lake -> lake.all("select word || ' Året ' || cast(year as varchar) || ' '"
+                                + " || cast(count(*) as varchar) from (select 'Godkjent' as word, approval_year as year"
+                                + " from service where identity = 'named' union all"
+                                + " select 'Avviklet', end_year from service where identity = 'named'"
+                                + " and status = 'closed' union all select 'Omorganisert', end_year from service"
+                                + " where identity = 'named' and status = 'reorganised')"
+                                + " where year is not null group by word, year")),
                 new Walk(
                         "HOD",
                         "Who has the diagnosis code that I was asked about?",
@@ -86,6 +91,20 @@ class WalksOnTheDemoTest extends WalksTest {
                 + " where icd10_code is not null) order by icd10_code, name limit 1";
     }
 
+    /** Each point of the last year as its row says it, with the years in which it was given, followed back one by one. */
+    private static String pointsOverTheYears() {
+        return "with recursive back as (select service_id, region_id, text, report_year as given, report_year as since,"
+                + " repeated_from from follow_up where kind = 'follow_up_point'"
+                + " and report_year = (select max(report_year) from follow_up) union all"
+                + " select b.service_id, b.region_id, b.text, b.given, f.report_year, f.repeated_from from back b"
+                + " join follow_up f on f.service_id = b.service_id and f.region_id = b.region_id and f.text = b.text"
+                + " and f.report_year = b.repeated_from and f.kind = 'follow_up_point')"
+                + " select s.name || ' ' || replace(r.name, ' RHF', '') || ' ' || b.text || ' '"
+                + " || case when min(b.since) < b.given then cast(min(b.since) as varchar) || '–' else '' end"
+                + " || cast(b.given as varchar) from back b join service s using (service_id)"
+                + " join region r on r.region_id = b.region_id group by s.name, r.name, b.text, b.given";
+    }
+
     private static List<Walk> directorate() {
         return List.of(
                 new Walk(
@@ -93,9 +112,7 @@ class WalksOnTheDemoTest extends WalksTest {
                         "Which feedback was given three years running?",
                         words(REPORTING, FOLLOW_UP),
                         "main",
-                        lake -> lake.twin("/oppfolging.json", "points", "since").stream()
-                                .limit(1)
-                                .toList()),
+                        lake -> lake.all(pointsOverTheYears())),
                 new Walk(
                         "Helsedirektoratet",
                         "Which services claim effect without showing it?",
@@ -224,6 +241,14 @@ class WalksOnTheDemoTest extends WalksTest {
                         "Which meetings, and what did earlier forms ask?",
                         words(REPORTING, GROUPS),
                         "section[aria-labelledby='moter']",
-                        words("møter")));
+                        lake -> lake.all("select cast(report_year as varchar) || ' ' || case form"
+                                + " when 'reference-group-2020' then 'Referansegruppenes skjema, om lag 2020'"
+                                + " when 'reference-group-2016' then 'Referansegruppenes skjema, om lag 2016–2017'"
+                                + " else 'Referansegruppenes svar til gjennomgangen' end || ' '"
+                                + " || case when count(*) filter (where meetings_state <> 'not_asked') = 0"
+                                + " then 'Ikke spurt om' else replace(rtrim(rtrim("
+                                + "cast(cast(sum(meetings) / cast(count(meetings) as decimal(9,2)) as decimal(9,1)) as varchar)"
+                                + ", '0'), '.'), '.', ',') end from reference_group"
+                                + " where form not like 'annual%' group by report_year, form")));
     }
 }
