@@ -3,6 +3,7 @@ package no.tjenesteinnsikt.dashboard.web;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +22,9 @@ final class NamesInNorwegian {
             Pattern.compile("(?s)<(script|style|title|option|textarea|noscript|svg)\\b.*?</\\1>"
                     + "|<(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+>|(?<words>[^<]+)");
 
+    /** A choice that is nothing but a name: no markup can stand inside it. */
+    private static final Pattern OPTION = Pattern.compile("<option(?![^>]* lang=)([^>]*)>([^<]+)</option>");
+
     private static final int SHORTEST = 4;
 
     private NamesInNorwegian() {}
@@ -37,7 +41,15 @@ final class NamesInNorwegian {
                 .filter(name -> name.length() >= SHORTEST)
                 .sorted(Comparator.comparing(String::length).reversed())
                 .toList();
-        return longestFirst.isEmpty() ? linked : inWords(linked, anyOf(longestFirst));
+        return longestFirst.isEmpty() ? linked : inWords(options(linked, Set.copyOf(names)), anyOf(longestFirst));
+    }
+
+    private static String options(String html, Set<String> names) {
+        return OPTION.matcher(html)
+                .replaceAll(option -> Matcher.quoteReplacement(
+                        names.contains(option.group(2).strip())
+                                ? "<option lang=\"nb\"" + option.group(1) + ">" + option.group(2) + "</option>"
+                                : option.group()));
     }
 
     private static Pattern anyOf(List<String> names) {

@@ -33,12 +33,21 @@ class NamesInNorwegianTest {
     }
 
     @Test
+    void aChoiceThatIsANameIsMarkedAsAWhole() {
+        assertThat(NamesInNorwegian.marked(
+                        "<option value=\"sovn\" selected>Søvn</option><option value=\"\">All</option>",
+                        Language.EN,
+                        List.of("Søvn")))
+                .isEqualTo("<option lang=\"nb\" value=\"sovn\" selected>Søvn</option><option value=\"\">All</option>");
+    }
+
+    @Test
     void aNameInATitleIsMarkedOnceAndNeverInWhatHoldsNoMarks() {
         List<String> names = List.of("Søvn", "Søvnsykdommer", "Læring & mestring");
         assertThat(NamesInNorwegian.marked("<h3 title=\"Søvn > 5\">Søvnsykdommer: 5</h3>", Language.EN, names))
                 .isEqualTo("<h3 title=\"Søvn > 5\"><span lang=\"nb\">Søvnsykdommer</span>: 5</h3>");
         for (String left : List.of(
-                "<option>Søvn</option>",
+                "<option>Søvn (3)</option>",
                 "<script type=\"application/json\">[\"Søvn\"]</script>",
                 "<td lang=\"nb\">Søvn</td>",
                 "<p>Søvnløs</p>")) {
