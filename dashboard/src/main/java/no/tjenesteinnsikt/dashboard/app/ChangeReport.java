@@ -71,7 +71,7 @@ final class ChangeReport {
                     csv.writeRecord(
                             change.table().name(),
                             change.kind().name().toLowerCase(Locale.ROOT),
-                            String.join(" ", change.key()),
+                            String.join(" ", change.keyWords()),
                             cell.column(),
                             cell.before().orElse(""),
                             cell.after().orElse(""));
@@ -89,10 +89,11 @@ final class ChangeReport {
     private static void print(Console console, TableChanges table) {
         console.out()
                 .println((table.isResult() ? "indikatorer, " : "")
-                        + table.table().name() + ": " + table.added() + " nye, " + table.removed() + " borte, "
-                        + table.changed() + " endret");
+                        + table.table().name() + ": " + table.counts().added() + " nye, "
+                        + table.counts().removed() + " borte, "
+                        + table.counts().changed() + " endret");
         table.first().forEach(change -> console.out().println("  " + line(change)));
-        long rest = table.all() - table.first().size();
+        long rest = table.counts().all() - table.first().size();
         if (rest > 0) {
             console.out().println("  … og " + rest + " til: skriv alle til en fil med --changes.");
         }
@@ -100,7 +101,7 @@ final class ChangeReport {
 
     private static String line(RowChange change) {
         String cells = change.cells().stream().map(cell -> cell(change, cell)).collect(Collectors.joining(", "));
-        String key = change.key().isEmpty() ? "" : " " + String.join(" ", change.key());
+        String key = change.key().isEmpty() ? "" : " " + String.join(" ", change.keyWords());
         return KINDS.get(change.kind()) + shortened(key) + ": " + cells;
     }
 

@@ -41,7 +41,7 @@ final class Dashboard implements AutoCloseable {
             WebServer server = WebServer.start(
                     datasets,
                     new EngineNarrower(lakes),
-                    Pages.all(new EngineEvidence(lakes), source),
+                    Pages.all(new EngineEvidence(lakes), source, datasets::held),
                     desk(job),
                     host,
                     port);

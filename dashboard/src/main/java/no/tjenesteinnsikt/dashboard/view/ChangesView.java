@@ -9,6 +9,7 @@ import no.tjenesteinnsikt.dashboard.read.EditionChanges.TableChanges;
 import no.tjenesteinnsikt.dashboard.read.RowChange;
 import no.tjenesteinnsikt.dashboard.read.RowChange.CellChange;
 import no.tjenesteinnsikt.dashboard.text.Texts;
+import no.tjenesteinnsikt.dashboard.view.query.SchemaTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,16 +56,17 @@ public record ChangesView(String lead, List<Changed> tables) {
                 changes.tables().stream().map(table -> changed(table, texts)).toList());
     }
 
-    private static Changed changed(TableChanges table, Texts texts) {
-        long rest = table.all() - table.first().size();
+    /** What differs in a table, in words. */
+    public static Changed changed(TableChanges table, Texts texts) {
+        long rest = table.counts().all() - table.first().size();
         return new Changed(
                 table.table().name(),
-                table.table().meaning().nb(),
+                SchemaTable.words(table.table().meaning(), texts),
                 texts.get(
                         "findings.changes.counts",
-                        texts.numbers().whole(table.added()),
-                        texts.numbers().whole(table.removed()),
-                        texts.numbers().whole(table.changed())),
+                        texts.numbers().whole(table.counts().added()),
+                        texts.numbers().whole(table.counts().removed()),
+                        texts.numbers().whole(table.counts().changed())),
                 table.first().stream().map(row -> line(row, texts)).toList(),
                 rest == 0
                         ? ""
@@ -76,7 +78,7 @@ public record ChangesView(String lead, List<Changed> tables) {
         return new Line(
                 kind,
                 texts.get("findings.changes." + kind),
-                String.join(" · ", row.key()),
+                String.join(" · ", row.keyWords()),
                 row.cells().stream().map(cell -> cell(row, cell, texts)).collect(Collectors.joining("; ")));
     }
 
@@ -93,6 +95,11 @@ public record ChangesView(String lead, List<Changed> tables) {
 
     /** The rows that the page shows, as data; the command line writes all. */
     TwinTable twin() {
+        return twin(tables);
+    }
+
+    /** The first rows that differ in some tables, as data. */
+    public static TwinTable twin(List<Changed> tables) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Changed table : tables) {
             for (Line line : table.rows()) {

@@ -1,6 +1,7 @@
 package no.tjenesteinnsikt.dashboard.view;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,25 @@ public record IndicatorText(Row row, Texts texts) {
             return texts.get(shown.value().signum() == 0 ? "evidence.state.no" : "evidence.state.yes");
         }
         return texts.numbers().upTo(shown.value(), COEFFICIENTS.contains(aggregation()) ? CORRELATION_PLACES : 2);
+    }
+
+    /**
+     * How much larger one value is than another, with its sign; empty where both are the same or a difference means
+     * nothing.
+     */
+    public String difference(BigDecimal before, BigDecimal after) {
+        BigDecimal more = after.subtract(before);
+        if (more.signum() == 0 || isAnswer()) {
+            return "";
+        }
+        int places = COEFFICIENTS.contains(aggregation()) ? CORRELATION_PLACES : 2;
+        BigDecimal shown = isShare() ? more.movePointRight(2) : more;
+        BigDecimal rounded = shown.setScale(isShare() ? 1 : places, RoundingMode.HALF_UP);
+        if (rounded.signum() == 0) {
+            return texts.get("editions.difference.small");
+        }
+        String number = (rounded.signum() > 0 ? "+" : "") + texts.numbers().upTo(rounded, places);
+        return isShare() ? texts.get("editions.points", number) : number;
     }
 
     /** The unit that stands behind a value, empty where the value says it. */

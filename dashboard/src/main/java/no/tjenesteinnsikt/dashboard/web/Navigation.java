@@ -34,6 +34,7 @@ final class Navigation {
                             new Page("/indikatorer", "indicators"),
                             new Page("/sporringer", "queries"),
                             new Page("/merknader", "findings"),
+                            new Page("/utgaver", "editions"),
                             new Page("/om", "about"))));
 
     private record Page(String address, String name) {}

@@ -2,6 +2,8 @@ package no.tjenesteinnsikt.dashboard.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A cited address shows the numbers that it cites, or says why not; never others in their place. */
 class AddressesOfEditionsTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     @TempDir
     Path home;
 
@@ -61,7 +65,45 @@ class AddressesOfEditionsTest {
                             .statusCode())
                     .isEqualTo(404);
             assertThat(get(cited.replace(first, first.substring(0, 16))).body()).doesNotContain("Ny tjeneste");
+            theTwoEditionsStandSideBySide(
+                    dashboard, first, folder.requirePublished().result());
         }
+    }
+
+    private static void theTwoEditionsStandSideBySide(RunningDashboard dashboard, String first, String second)
+            throws Exception {
+        String address = "/utgaver?datasett=egne&fra=" + first + "&til=" + second;
+        assertThat(dashboard.get("/utgaver?datasett=egne").body())
+                .contains("Dokumenter er lest inn", "Gjelder nå", "Hva ble endret", first, second);
+        assertThat(dashboard.get(address).body())
+                .contains(
+                        "<h3>service</h3>",
+                        "1 nye rader, 0 borte, 0 endret.",
+                        "Det er andre rader i tabeller den leser:");
+        JsonNode rows =
+                JSON.readTree(dashboard.get(address.replace("?", ".json?")).body());
+        assertThat(rows.get("editions")).hasSize(2);
+        assertThat(rows.get("changed_rows").toString())
+                .contains(
+                        "\"table\":\"service\",\"service_id\":\"ny-tjeneste\",\"added\":1,\"removed\":0,\"changed\":0");
+        JsonNode one = value(rows.get("changed_values"), "findings_per_document");
+        assertThat(one.get("reason").asText()).isEqualTo("rows");
+        assertThat(dashboard.get(one.get("evidence_before").asText()).body())
+                .contains("en-tjeneste.csv")
+                .doesNotContain("ny-tjeneste.csv");
+        assertThat(dashboard.get(one.get("evidence_after").asText()).body()).contains("ny-tjeneste.csv");
+        assertThat(dashboard.get(address.replace(second, first)).body()).contains("Det er den samme datautgaven.");
+        assertThat(dashboard.get(address + "x").statusCode()).isEqualTo(404);
+    }
+
+    private static JsonNode value(JsonNode values, String indicator) {
+        for (JsonNode value : values) {
+            if (value.get("indicator_id").asText().equals(indicator)
+                    && value.get("change").asText().equals("changed")) {
+                return value;
+            }
+        }
+        throw new AssertionError("No changed value of " + indicator + " in " + values);
     }
 
     @Test

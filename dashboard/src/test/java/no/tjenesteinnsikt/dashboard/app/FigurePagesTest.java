@@ -395,7 +395,7 @@ class FigurePagesTest {
     }
 
     private PageAnswer answer(String path, String id, Map<String, List<String>> query) {
-        return Pages.all(evidence, new FileSourceText()).stream()
+        return Pages.all(evidence, new FileSourceText(), (folder, edition) -> Optional.empty()).stream()
                 .filter(route -> route.path().equals(path))
                 .findFirst()
                 .orElseThrow()

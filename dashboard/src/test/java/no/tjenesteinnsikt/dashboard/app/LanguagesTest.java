@@ -85,6 +85,7 @@ class LanguagesTest {
                 EFFECT,
                 "/sporringer",
                 "/merknader",
+                "/utgaver",
                 "/helseregioner",
                 "/tilgang",
                 "/rapportering",

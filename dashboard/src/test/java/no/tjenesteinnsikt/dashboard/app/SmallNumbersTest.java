@@ -140,6 +140,8 @@ class SmallNumbersTest {
                     "/indikatorer/reported_figures/grunnlag.json?periodetype=report_year&periode=2021&serie=annual_report&tjeneste=fjellmedisin&region=nord&kategori=patients+treated",
                     "/kilder/" + source,
                     "/merknader.csv",
+                    "/utgaver",
+                    "/utgaver.json",
                     "/tilgang.json",
                     "/etterproving.csv")) {
                 HttpResponse<String> answer = dashboard.get(address);
@@ -158,6 +160,22 @@ class SmallNumbersTest {
             HttpResponse<String> older = dashboard.get("/?utgave=" + before.snapshot());
             assertThat(older.statusCode()).isEqualTo(410);
             assertThat(older.body()).contains("Da vises bare datautgaven som gjelder nå");
+            noOtherEditionIsSetBesideIt(dashboard);
+        }
+    }
+
+    /** The older one would show what the published one hides: neither in the list nor by its address, as page or as data. */
+    private static void noOtherEditionIsSetBesideIt(RunningDashboard dashboard) throws Exception {
+        String current = dataset.requirePublished().result();
+        assertThat(dashboard.get("/utgaver").body())
+                .contains("To datautgaver skjuler ikke de samme tallene", current)
+                .doesNotContain(before.snapshot());
+        for (String ending : List.of("", ".json", ".csv")) {
+            for (String pair : List.of(before.result() + "&til=" + current, current + "&til=" + before.snapshot())) {
+                HttpResponse<String> compared = dashboard.get("/utgaver" + ending + "?fra=" + pair);
+                assertThat(compared.statusCode()).as(pair).isEqualTo(404);
+                assertThat(compared.body()).contains("Da vises bare datautgaven som gjelder nå");
+            }
         }
     }
 }

@@ -41,7 +41,8 @@ class DemoPagesInBrowser {
             "/skjema",
             "/indikatorer?sok=levert",
             "/indikatorer/reports_delivered",
-            "/merknader");
+            "/merknader",
+            "/utgaver");
     private static OpenBrowser browser;
 
     @BeforeAll

@@ -17,6 +17,7 @@ class OtherPagesInBrowserTest extends PagesTest {
                 "/sporringer?eksempel=rapporterte-tall&kjor=1",
                 "/etterproving",
                 "/merknader",
+                "/utgaver",
                 "/om",
                 "/om/tilgjengelighet?sprak=en");
     }

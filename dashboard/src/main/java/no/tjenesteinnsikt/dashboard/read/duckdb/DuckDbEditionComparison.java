@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DuckDbEditionComparison implements EditionComparison {
     private static final String HIDDEN = "•";
+    private static final String SERVICE = "service_id";
     private static final Set<String> PLACE = Set.of("original", "source_id", "locator");
 
     private final BiPredicate<Table, Column> hidden;
@@ -146,16 +149,20 @@ public final class DuckDbEditionComparison implements EditionComparison {
         long olds = result.getLong(2 * width + 1);
         long news = result.getLong(2 * width + 2);
         List<CellChange> cells = new ArrayList<>();
-        List<String> keys = new ArrayList<>();
+        Map<String, String> keys = new LinkedHashMap<>();
+        Optional<String> service = Optional.empty();
         for (int i = 0; i < width; i++) {
             String before = olds == 0 ? null : text(result, i + 1);
             String after = news == 0 ? null : text(result, width + i + 1);
             String column = compared.get(i);
             boolean isHidden = hidden.test(table, table.column(column));
+            if (column.equals(SERVICE)) {
+                service = Optional.ofNullable(after == null ? before : after);
+            }
             if (key.contains(column)) {
                 Optional.ofNullable(after == null ? before : after)
                         .map(value -> isHidden ? HIDDEN : value)
-                        .ifPresent(keys::add);
+                        .ifPresent(value -> keys.put(column, value));
             } else if (!Objects.equals(before, after)) {
                 cells.add(new CellChange(column, shown(before, isHidden), shown(after, isHidden)));
             }
@@ -163,7 +170,7 @@ public final class DuckDbEditionComparison implements EditionComparison {
         Kind kind = olds == 0 ? Kind.ADDED : news == 0 ? Kind.REMOVED : Kind.CHANGED;
         List<RowChange> changes = new ArrayList<>();
         for (long i = 0; i < Math.max(olds, news); i++) {
-            changes.add(new RowChange(table, kind, keys, cells));
+            changes.add(new RowChange(table, kind, keys, service, cells));
         }
         return changes;
     }

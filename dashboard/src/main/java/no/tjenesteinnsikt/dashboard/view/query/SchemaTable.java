@@ -52,7 +52,8 @@ public record SchemaTable(String name, String meaning, List<String> key, List<Sc
         return texts.language() == Language.NN ? Language.NB.code() : null;
     }
 
-    private static String words(Label label, Texts texts) {
+    /** What the schema says, in the reader's language as far as it speaks it. */
+    public static String words(Label label, Texts texts) {
         return texts.language() == Language.EN ? label.en() : label.nb();
     }
 
