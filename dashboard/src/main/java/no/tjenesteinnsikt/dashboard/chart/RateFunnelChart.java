@@ -108,7 +108,7 @@ public final class RateFunnelChart {
                 "legend", Map.of("top", 0, "left", 0, "data", List.of(same, two, three)),
                 "grid", Map.of("left", 0, "right", 24, "top", 72, "bottom", 40),
                 "xAxis", across(),
-                "yAxis", Map.of("type", "value", "min", 0, "axisLabel", Map.of("formatter", "ti:number")),
+                "yAxis", Map.of("type", "value", "scale", true, "axisLabel", Map.of("formatter", "ti:number")),
                 "series",
                         List.of(
                                 line(same, "solid", "var(--mark)", limits -> BigDecimal.ONE),
@@ -119,11 +119,13 @@ public final class RateFunnelChart {
                                 points())));
     }
 
-    /** Services have from a handful to thousands of patients: each tenfold is as wide as the next. */
+    /** Services have from a handful to thousands of patients: each doubling is as wide as the next. */
     private Map<String, Object> across() {
         return Map.of(
                 "type",
                 "log",
+                "logBase",
+                2,
                 "axisLabel",
                 Map.of("formatter", "ti:number"),
                 "nameLocation",
@@ -161,7 +163,8 @@ public final class RateFunnelChart {
                 new LinkedHashMap<>(RegionRates.dot(funnel.region(), at(point.expected(), point.ratio())));
         dot.put("name", point.rates().service());
         if (point.place() == Chance.Place.OUTSIDE_998) {
-            dot.put("label", Map.of("show", true));
+            boolean isMore = point.ratio().compareTo(BigDecimal.ONE) > 0;
+            dot.put("label", Map.of("show", true, "position", isMore ? "top" : "bottom"));
         }
         return dot;
     }

@@ -52,6 +52,8 @@ class RateFunnelTest {
         assertThat(funnel.sentences(NB))
                 .containsExactly(
                         "Færre pasienter fra Helse Nord enn folketallet tilsier: Tretti.",
+                        "Når så mange ligger utenfor, varierer tjenestene mer enn tilfeldigheter gjør. Da sier grensene"
+                                + " lite om hvilken tjeneste som er uvanlig; se på hver av dem.",
                         "For 4 tjenester er det ventet under ti pasienter; da kan bare svært store forskjeller skilles fra"
                                 + " tilfeldigheter.");
     }

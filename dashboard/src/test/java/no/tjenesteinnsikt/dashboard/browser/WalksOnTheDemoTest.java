@@ -246,7 +246,9 @@ class WalksOnTheDemoTest extends WalksTest {
                                 + " when 'reference-group-2016' then 'Referansegruppenes skjema, om lag 2016–2017'"
                                 + " else 'Referansegruppenes svar til gjennomgangen' end || ' '"
                                 + " || case when count(*) filter (where meetings_state <> 'not_asked') = 0"
-                                + " then 'Ikke spurt om' else replace(rtrim(rtrim("
+                                + " then 'Ikke spurt om' when 5 * count(meetings) < 4 * count(*)"
+                                + " filter (where meetings_state in ('value', 'unknown', 'not_answered'))"
+                                + " then 'Ukjent' else replace(rtrim(rtrim("
                                 + "cast(cast(sum(meetings) / cast(count(meetings) as decimal(9,2)) as decimal(9,1)) as varchar)"
                                 + ", '0'), '.'), '.', ',') end from reference_group"
                                 + " where form not like 'annual%' group by report_year, form")));

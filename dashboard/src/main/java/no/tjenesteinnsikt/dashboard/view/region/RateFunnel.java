@@ -33,6 +33,9 @@ public record RateFunnel(
         ListedService.Region region, int year, BigDecimal share, List<Point> points, int missing, List<Limit> limits) {
     private static final int PLACES = 10;
     private static final int STEPS = 60;
+    /** Where more than a fifth lies outside limits that two in a thousand should, chance is not the measure of it. */
+    private static final int MANY = 5;
+
     /** Below ten, only a rate of about twice the country's or of nearly none can be told from chance. */
     private static final BigDecimal FEW = BigDecimal.TEN;
 
@@ -198,6 +201,9 @@ public record RateFunnel(
         }
         if (sentences.isEmpty()) {
             sentences.add(texts.get("access.funnel.inside", region.name()));
+        }
+        if (outside() * MANY > points.size()) {
+            sentences.add(texts.get("access.funnel.many"));
         }
         long few = points.stream()
                 .filter(point -> point.expected().compareTo(FEW) < 0)

@@ -65,7 +65,7 @@ class ComparedViewTest {
         ComparedView view = compared(List.of(activity()), changed(Kind.CHANGED, key(2024, ALL)));
 
         assertThat(view.indicators().get(0).reason())
-                .isEqualTo("Definisjonen har fått ny versjon (1 → 2)."
+                .isEqualTo("Definisjonen har fått ny versjon (1 → 2)."
                         + " Det er andre rader i tabeller den leser: activity.");
         assertThat(view.indicators().get(0).reasons()).containsExactly("version", "rows");
     }
