@@ -144,11 +144,11 @@ public final class Ahead implements AutoCloseable {
         return parameters;
     }
 
-    /** One choice of each way to narrow, then each kind and region together with each last year. */
+    /** One choice of each way to narrow but the fields, which are dozens; then kind and region with each last year. */
     static List<Narrowing> likely(PublishedData data) {
         Map<String, List<String>> choices = new LinkedHashMap<>();
-        NarrowingBar.of(data, Texts.in(Language.NB), Narrowing.NONE)
-                .choices()
+        NarrowingBar.of(data, Texts.in(Language.NB), Narrowing.NONE).choices().stream()
+                .filter(choice -> !choice.parameter().equals(Narrowing.FIELD))
                 .forEach(choice -> choices.put(
                         choice.parameter(),
                         choice.options().stream()

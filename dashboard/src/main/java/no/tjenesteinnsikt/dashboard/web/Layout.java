@@ -167,7 +167,7 @@ public record Layout(
                             data.smallNumbers()
                                     .map(rule -> texts.get("layout.small_numbers", String.valueOf(rule.below()))))
                     .flatMap(Optional::stream)
-                    .collect(Collectors.joining(" "));
+                    .collect(Collectors.joining(". "));
         }
 
         private static List<Entry> others(DatasetName shown, String samePage, Datasets datasets, Texts texts) {

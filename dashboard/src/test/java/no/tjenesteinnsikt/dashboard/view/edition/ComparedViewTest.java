@@ -138,8 +138,7 @@ class ComparedViewTest {
         assertThat(service.name()).isEqualTo("Ålesundtjenesten");
         assertThat(service.address()).isEqualTo("/tjenester/a?datasett=mine&utgave=1111111111111111-1111111111111111");
         assertThat(view.twin().get(1).rows())
-                .containsExactly(
-                        Arrays.asList("activity", null, 2L, 1L, 0L), List.of("activity", "a", 0L, 1L, 0L));
+                .containsExactly(Arrays.asList("activity", null, 2L, 1L, 0L), List.of("activity", "a", 0L, 1L, 0L));
     }
 
     @Test
