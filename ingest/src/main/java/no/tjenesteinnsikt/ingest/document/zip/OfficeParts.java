@@ -6,12 +6,12 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import no.tjenesteinnsikt.ingest.document.UnreadableException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** An Office document of the newer kind, looked through before a library opens it: no password, macro, bomb or DTD. */
@@ -77,8 +77,9 @@ public final class OfficeParts {
         directory.entries().forEach(entry -> packed.put(entry.name(), entry.packed()));
         long unpacked = 0;
         int found = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        // Java's own ZipInputStream takes sizes of eight bytes behind an entry, which streaming exports write, for damage.
+        try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(content))) {
+            for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 found++;
                 Optional<Long> size =
                         Optional.ofNullable(packed.get(entry.getName().replace('\\', '/')));
