@@ -77,7 +77,8 @@ public final class OfficeParts {
         directory.entries().forEach(entry -> packed.put(entry.name(), entry.packed()));
         long unpacked = 0;
         int found = 0;
-        // Java's own ZipInputStream takes sizes of eight bytes behind an entry, which streaming exports write, for damage.
+        // Java's own ZipInputStream takes sizes of eight bytes behind an entry, which streaming exports write, for
+        // damage.
         try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(content))) {
             for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 found++;

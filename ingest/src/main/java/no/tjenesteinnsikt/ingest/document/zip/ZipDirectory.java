@@ -141,7 +141,9 @@ public record ZipDirectory(List<Entry> entries) {
             boolean both = directory.getShort(at) == LONG_SIZES && at + 20 <= end;
             if (both && size == LONG && packed == LONG) {
                 // Never more than these: a larger one is refused whatever it is.
-                return new long[] {directory.getLong(at + 12) & Long.MAX_VALUE, directory.getLong(at + 4) & Long.MAX_VALUE};
+                return new long[] {
+                    directory.getLong(at + 12) & Long.MAX_VALUE, directory.getLong(at + 4) & Long.MAX_VALUE
+                };
             }
         }
         return new long[] {packed, size};
