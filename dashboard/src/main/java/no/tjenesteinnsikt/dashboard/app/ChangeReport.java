@@ -2,6 +2,7 @@ package no.tjenesteinnsikt.dashboard.app;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,6 +65,7 @@ final class ChangeReport {
     private static EditionChanges written(DatasetFolder folder, Optional<Edition> before, Edition after, Path file) {
         try (CsvWriter csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.CRLF)
+                .quoteStrategy(QuoteStrategies.EMPTY)
                 .build(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
             csv.writeRecord("table", "change", "key", "column", "before", "after");
             return compared(folder, before, after, change -> {
@@ -73,8 +75,8 @@ final class ChangeReport {
                             change.kind().name().toLowerCase(Locale.ROOT),
                             String.join(" ", change.keyWords()),
                             cell.column(),
-                            cell.before().orElse(""),
-                            cell.after().orElse(""));
+                            cell.before().orElse(null),
+                            cell.after().orElse(null));
                 }
             });
         } catch (IOException e) {

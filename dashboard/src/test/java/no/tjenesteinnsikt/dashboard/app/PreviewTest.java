@@ -63,6 +63,7 @@ class PreviewTest {
                 .content()
                 .startsWith("table,change,key,column,before,after\r\n")
                 .contains("service_age,changed,a 2018,age_years,3,4\r\n")
+                .contains("service_age,removed,b 2018,age_years,5,\r\n")
                 .contains("indicator_value,changed,");
         assertThat(findings)
                 .content()

@@ -94,12 +94,29 @@ final class FileScanner {
                 endLine(LineEnd.CR);
             }
             position++;
-            if (b > '"' && b != separator) {
+            if (isPlain(b)) {
                 character();
+                int behind = behindPlain(buffer, i + 1, length);
+                position += behind - i - 1;
+                i = behind - 1;
             } else {
                 special(b);
             }
         }
+    }
+
+    /** Most bytes only make a field longer: they are passed over, since nothing is to be known of them but the first. */
+    private int behindPlain(byte[] buffer, int from, int length) {
+        int at = from;
+        while (at < length && isPlain(buffer[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a byte is neither separator, quote, line end nor NUL; the bytes of a longer character are negative. */
+    private boolean isPlain(byte b) {
+        return (b >= ' ' || b < 0) && b != '"' && b != separator;
     }
 
     private static int markLength(byte[] buffer, int length) {

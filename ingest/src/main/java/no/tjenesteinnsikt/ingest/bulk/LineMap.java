@@ -3,11 +3,11 @@ package no.tjenesteinnsikt.ingest.bulk;
 import java.util.Arrays;
 
 /**
- * Where lines and records of a file lie, in few numbers: the start of each thousandth line, and every record that is not
+ * Where lines and records of a file lie, in few numbers: the start of one line in 128, and every record that is not
  * one line of the expected width.
  */
 final class LineMap {
-    static final int STEP = 1024;
+    static final int STEP = 128;
 
     /** More odd records than these are not remembered. */
     static final int MOST_ODD = 2_000_000;

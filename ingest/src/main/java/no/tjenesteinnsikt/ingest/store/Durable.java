@@ -1,6 +1,7 @@
 package no.tjenesteinnsikt.ingest.store;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,22 @@ final class Durable {
         sync(draft);
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         sync(parentOf(file));
+    }
+
+    /**
+     * Writes a file beside its place, and moves it there in one step when its content is on the disk. That its name is too
+     * is certain only after {@link #sync} of its folder.
+     */
+    static void put(Path file, byte[] content, Path draft) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                draft, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            ByteBuffer rest = ByteBuffer.wrap(content);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
+        }
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Moves a finished file to its place in one step. */

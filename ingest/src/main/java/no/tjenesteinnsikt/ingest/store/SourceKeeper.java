@@ -21,6 +21,9 @@ final class SourceKeeper implements AutoCloseable {
 
     private static final int KILOBYTE = 1024;
 
+    /** Where each content is written before it gets its name: there is one thread that writes. */
+    private static final String DRAFT = "source.tmp";
+
     private final DatasetFolder folder;
     private final Semaphore room = new Semaphore(WAITING);
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
@@ -28,6 +31,9 @@ final class SourceKeeper implements AutoCloseable {
         made.setDaemon(true);
         return made;
     });
+    /** Whether a name was given since the names were last put on the disk; the thread's own. */
+    private boolean written;
+
     private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
 
     SourceKeeper(DatasetFolder folder) {
@@ -52,14 +58,19 @@ final class SourceKeeper implements AutoCloseable {
             return;
         }
         Durable.writing(place, () -> {
-            Files.createDirectories(folder.sources());
-            Durable.replace(place, content, folder.staging());
+            if (!written) {
+                Files.createDirectories(folder.sources());
+                written = true;
+            }
+            // A name never stands for half a content; that it is there at all is waited for at the end, once for all.
+            Durable.put(place, content, folder.staging().resolve(DRAFT));
             return place;
         });
     }
 
     /** Waits until all documents are on the disk; throws why one is not. */
     void await() {
+        last = last.thenRunAsync(this::syncNames, thread);
         try {
             last.join();
         } catch (CompletionException e) {
@@ -69,6 +80,16 @@ final class SourceKeeper implements AutoCloseable {
             throw e;
         } catch (CancellationException e) {
             throw new IllegalStateException("Cannot keep documents: stopped", e);
+        }
+    }
+
+    private void syncNames() {
+        if (written) {
+            Durable.writing(folder.sources(), () -> {
+                Durable.sync(folder.sources());
+                return folder;
+            });
+            written = false;
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -17,6 +18,10 @@ import no.tjenesteinnsikt.ingest.document.Cell.NumberValue;
 import no.tjenesteinnsikt.ingest.document.Cell.TextValue;
 import no.tjenesteinnsikt.ingest.document.made.ZipMade;
 import no.tjenesteinnsikt.ingest.document.xlsx.XlsxReader;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -26,6 +31,28 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class XlsxReaderTest {
+    @Test
+    void aWorkbookThatWasStreamedWithLongSizesBehindItsPartsIsRead() throws Exception {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        workbook.createSheet("Ark").createRow(0).createCell(0).setCellValue("Hei");
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        workbook.write(plain);
+        ByteArrayOutputStream streamed = new ByteArrayOutputStream();
+        try (ZipArchiveInputStream in = new ZipArchiveInputStream(new ByteArrayInputStream(plain.toByteArray()));
+                ZipArchiveOutputStream out = new ZipArchiveOutputStream(streamed)) {
+            out.setUseZip64(Zip64Mode.Always);
+            for (ZipArchiveEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+                out.putArchiveEntry(new ZipArchiveEntry(part.getName()));
+                in.transferTo(out);
+                out.closeArchiveEntry();
+            }
+        }
+
+        Content.Book book = (Content.Book) new XlsxReader().read(streamed.toByteArray());
+
+        assertThat(book.workbook().sheets().get(0).cell(1, 1).orElseThrow().value())
+                .isEqualTo(new TextValue("Hei"));
+    }
 
     @Test
     void cellsHaveTheTypesThatTheyWereTypedWith() throws Exception {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.tjenesteinnsikt.dashboard.sandbox.Role;
 import no.tjenesteinnsikt.ingest.lake.Column;
+import no.tjenesteinnsikt.ingest.lake.ReportTables;
 import no.tjenesteinnsikt.ingest.lake.ResultTables;
 import no.tjenesteinnsikt.ingest.lake.Schema;
 import no.tjenesteinnsikt.ingest.lake.Table;
@@ -55,12 +56,17 @@ final class RoleTables {
                 .collect(Collectors.joining(
                         ", ",
                         "insert into role." + table.name() + " select ",
-                        " from raw_" + table.name() + " t" + where(role, table) + " order by all")));
+                        " from raw_" + table.name() + " t" + where(role, table) + order(table))));
         statements.add("comment on table role." + table.name() + " is "
                 + quoted(table.meaning().nb()));
         columns.forEach(column -> statements.add(
                 "comment on column role." + table.name() + "." + name(column) + " is " + quoted(description(column))));
         return statements;
+    }
+
+    /** The largest table comes in the order of its files, one for each year, and is not put in order once more. */
+    private static String order(Table table) {
+        return table.equals(ReportTables.ACTIVITY) ? "" : " order by all";
     }
 
     private static List<Column> columns(Role role, Table table) {

@@ -17,7 +17,7 @@ import org.duckdb.DuckDBConnection;
 /** Writes one ordered file of a table. */
 final class PartFile {
     private static final String FORMAT = "(format parquet, compression zstd, parquet_version v1)";
-    private static final List<String> OFTEN_THE_SAME = List.of("report_year", "source_id");
+    private static final List<String> OFTEN_THE_SAME = List.of("report_year", "unit", "original", "source_id");
 
     private PartFile() {}
 
@@ -52,9 +52,7 @@ final class PartFile {
     private static String order(DuckDBConnection connection, Table table, String draft) throws SQLException {
         List<String> columns = new ArrayList<>();
         for (Column column : table.columns()) {
-            boolean same =
-                    OFTEN_THE_SAME.contains(column.name()) && !column.isOptional() && isSame(connection, column, draft);
-            if (!same) {
+            if (!OFTEN_THE_SAME.contains(column.name()) || !isSame(connection, column, draft)) {
                 columns.add(column.name() + " nulls last");
             }
         }
@@ -62,7 +60,9 @@ final class PartFile {
     }
 
     private static boolean isSame(DuckDBConnection connection, Column column, String draft) throws SQLException {
-        String sql = "select min(" + column.name() + ") is not distinct from max(" + column.name() + ") from " + draft;
+        String name = column.name();
+        String sql = "select count(" + name + ") in (0, count(*)) and min(" + name + ") is not distinct from max("
+                + name + ") from " + draft;
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(sql)) {
             found.next();

@@ -30,7 +30,7 @@ public final class DocxReader implements FormatReader {
 
     @Override
     public Content read(byte[] content) throws UnreadableException {
-        OfficeParts.check(content);
+        OfficeParts.check(content, OfficeParts.Kind.DOCUMENT);
         try (OPCPackage document = OPCPackage.open(new ByteArrayInputStream(content))) {
             return read(document);
         } catch (StackOverflowError e) {

@@ -31,7 +31,7 @@ public final class XlsxReader implements FormatReader {
 
     @Override
     public Content read(byte[] content) throws UnreadableException {
-        OfficeParts.check(content);
+        OfficeParts.check(content, OfficeParts.Kind.WORKBOOK);
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content), OPTIONS)) {
             CellReader cells = new CellReader(workbook.isDate1904());
             List<Sheet> sheets = new ArrayList<>();

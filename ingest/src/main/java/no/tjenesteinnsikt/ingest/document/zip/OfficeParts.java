@@ -6,16 +6,18 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import no.tjenesteinnsikt.ingest.document.UnreadableException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** An Office document of the newer kind, looked through before a library opens it: no password, macro, bomb or DTD. */
 public final class OfficeParts {
+    private static final String XML = "(?i).*\\.(?:xml|rels|vml)";
+    private static final String MAY_HOLD_CELLS = "(?i).*\\.xml";
     private static final String MACROS = "(?i).*vbaproject.*\\.bin|(?i)xl/macrosheets/.*";
 
     private OfficeParts() {}
@@ -48,8 +50,12 @@ public final class OfficeParts {
         return Kind.OTHER;
     }
 
-    /** Looks a document through. */
-    public static void check(byte[] content) throws UnreadableException {
+    /**
+     * Looks a document through.
+     *
+     * @param kind what it is read as; the cells of a workbook are looked through too, in whatever part they stand
+     */
+    public static void check(byte[] content, Kind kind) throws UnreadableException {
         try {
             ZipDirectory directory = ZipDirectory.of(new SeekableInMemoryByteChannel(content));
             ZipLimits.OFFICE.check(directory);
@@ -59,26 +65,28 @@ public final class OfficeParts {
                         "inneholder makroer",
                         "Lagre filen uten makroer, som .docx eller .xlsx, og legg den inn igjen");
             }
-            checkParts(content, directory);
+            checkParts(content, directory, kind);
         } catch (IOException | RuntimeException e) {
             throw UnreadableException.damaged("Office-filen", e);
         }
     }
 
-    private static void checkParts(byte[] content, ZipDirectory directory) throws IOException, UnreadableException {
+    private static void checkParts(byte[] content, ZipDirectory directory, Kind kind)
+            throws IOException, UnreadableException {
         Map<String, Long> packed = new LinkedHashMap<>();
         directory.entries().forEach(entry -> packed.put(entry.name(), entry.packed()));
         long unpacked = 0;
         int found = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        // Java's own ZipInputStream takes sizes of eight bytes behind an entry, which streaming exports write, for
+        // damage.
+        try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(content))) {
+            for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 found++;
                 Optional<Long> size =
                         Optional.ofNullable(packed.get(entry.getName().replace('\\', '/')));
-                boolean xml = entry.getName().matches("(?i).*\\.(?:xml|rels|vml)");
                 Counted counted = new Counted(zip, size.orElse(0L));
-                if (xml) {
-                    checkProlog(counted, entry.getName());
+                if (entry.getName().matches(XML)) {
+                    checkXml(counted, entry.getName(), kind);
                 }
                 counted.drain();
                 unpacked += counted.bytes;
@@ -92,11 +100,8 @@ public final class OfficeParts {
         }
     }
 
-    /**
-     * A document type declaration stands before the first element, and no Office program writes one. A sheet's cells are
-     * looked through too.
-     */
-    private static void checkProlog(InputStream part, String name) throws UnreadableException {
+    /** A document type declaration stands before the first element, and no Office program writes one. */
+    private static void checkXml(InputStream part, String name, Kind kind) throws UnreadableException {
         try {
             XMLStreamReader reader = SafeXml.reader(part);
             while (reader.hasNext()) {
@@ -109,7 +114,7 @@ public final class OfficeParts {
                             "Åpne filen i Word eller Excel, og lagre den på nytt");
                 }
                 if (event == XMLStreamConstants.START_ELEMENT) {
-                    if (SheetColumns.isSheet(reader)) {
+                    if (kind == Kind.WORKBOOK && name.matches(MAY_HOLD_CELLS)) {
                         SheetColumns.check(reader);
                     }
                     return;

@@ -8,32 +8,21 @@ import no.tjenesteinnsikt.ingest.document.UnreadableException;
 
 /**
  * The addresses of a sheet's cells, looked through before a library reads them: one that lies beyond the last column that
- * Excel has makes the library fill memory with the empty cells before it.
+ * Excel has makes the library fill memory with the empty cells before it. The library takes any part for a sheet that the
+ * workbook calls one, whatever its first element is: so all parts are gone through.
  */
 final class SheetColumns {
     /** Three letters are enough for every column of Excel. */
     private static final Pattern IN_REACH = Pattern.compile("\\$?[A-Za-z]{0,3}(?:[$0-9].*)?");
 
-    private static final String ROOT = "worksheet";
-    private static final String CELLS = "sheetData";
-
     private SheetColumns() {}
 
-    /** Whether the reader stands on the first element of a sheet. */
-    static boolean isSheet(XMLStreamReader reader) {
-        return reader.getLocalName().equals(ROOT);
-    }
-
-    /** Goes through the cells of the sheet that the reader stands in. */
+    /** Goes through the cells of the part that the reader stands in, to its end. */
     static void check(XMLStreamReader reader) throws XMLStreamException, UnreadableException {
         while (reader.hasNext()) {
-            int event = reader.next();
-            if (event == XMLStreamConstants.START_ELEMENT
+            if (reader.next() == XMLStreamConstants.START_ELEMENT
                     && reader.getLocalName().equals("c")) {
                 check(reader.getAttributeValue(null, "r"));
-            } else if (event == XMLStreamConstants.END_ELEMENT
-                    && reader.getLocalName().equals(CELLS)) {
-                return;
             }
         }
     }

@@ -22,6 +22,8 @@ public record ZipDirectory(List<Entry> entries) {
     private static final int ENTRY_LENGTH = 46;
     private static final int LONGEST_COMMENT = 0xFFFF;
     private static final int ZIP64 = 0xFFFF;
+    private static final int LONG_SIZES = 1;
+    private static final long LONG = 0xFFFFFFFFL;
     private static final int MOST_ENTRIES = 20_000;
     private static final int LARGEST_DIRECTORY = 8 * 1024 * 1024;
     private static final int ENCRYPTED = 1;
@@ -110,7 +112,8 @@ public record ZipDirectory(List<Entry> entries) {
         }
         int flags = Short.toUnsignedInt(directory.getShort(at + 8));
         int nameLength = Short.toUnsignedInt(directory.getShort(at + 28));
-        int rest = Short.toUnsignedInt(directory.getShort(at + 30)) + Short.toUnsignedInt(directory.getShort(at + 32));
+        int extra = Short.toUnsignedInt(directory.getShort(at + 30));
+        int rest = extra + Short.toUnsignedInt(directory.getShort(at + 32));
         if (directory.remaining() < ENTRY_LENGTH + nameLength + rest) {
             throw damaged();
         }
@@ -118,14 +121,32 @@ public record ZipDirectory(List<Entry> entries) {
         directory.position(at + ENTRY_LENGTH);
         directory.get(name);
         directory.position(at + ENTRY_LENGTH + nameLength + rest);
+        long[] sizes = sizes(directory, at, at + ENTRY_LENGTH + nameLength, extra);
         boolean unix = directory.get(at + 5) == 3;
         int mode = Short.toUnsignedInt(directory.getShort(at + 40));
         return new Entry(
                 new String(name, (flags & UTF8) != 0 ? StandardCharsets.UTF_8 : OLD_NAMES),
                 (flags & ENCRYPTED) != 0,
-                Integer.toUnsignedLong(directory.getInt(at + 20)),
-                Integer.toUnsignedLong(directory.getInt(at + 24)),
+                sizes[0],
+                sizes[1],
                 unix && (mode & 0xF000) == 0xA000);
+    }
+
+    /** Packed and unpacked. Streaming exports write both with eight bytes, in a field of their own behind the name. */
+    private static long[] sizes(ByteBuffer directory, int entry, int extraStart, int extraLength) {
+        long packed = Integer.toUnsignedLong(directory.getInt(entry + 20));
+        long size = Integer.toUnsignedLong(directory.getInt(entry + 24));
+        int end = extraStart + extraLength;
+        for (int at = extraStart; at + 4 <= end; at += 4 + Short.toUnsignedInt(directory.getShort(at + 2))) {
+            boolean both = directory.getShort(at) == LONG_SIZES && at + 20 <= end;
+            if (both && size == LONG && packed == LONG) {
+                // Never more than these: a larger one is refused whatever it is.
+                return new long[] {
+                    directory.getLong(at + 12) & Long.MAX_VALUE, directory.getLong(at + 4) & Long.MAX_VALUE
+                };
+            }
+        }
+        return new long[] {packed, size};
     }
 
     private static ByteBuffer read(SeekableByteChannel file, long from, int length) throws IOException {

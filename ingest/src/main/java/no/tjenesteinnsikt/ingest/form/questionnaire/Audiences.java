@@ -16,7 +16,8 @@ import no.tjenesteinnsikt.ingest.form.text.Content.Found;
  */
 record Audiences(List<Audience> all, boolean isOrdered) {
     /** A line that is no more of the description: a row of a table, or the head of the plan's table. */
-    private static final String TABLE = "(?![^\\n]*(?:\\t| {3}))(?![^\\n]*(?i:målgrupp)[^\\n]*(?i:(?:virke|verke)m))";
+    private static final String TABLE = "(?![^\\n]*(?:\\t| {3}))(?![^\\n]*(?i:målgrupp)[^\\n]*(?i:(?:virke|verke)m))"
+            + "(?![ \\t]*(?i:spr(?:ed|ei)\\p{L}*tiltak|tiltak|målgrupp\\p{L}*|(?:virke|verke)m\\p{L}*)[ \\t]*(?:\\n|$))";
 
     private static final Pattern LISTED = Pattern.compile(
             "(?mu)^[ \\t•*-]*([A-Z])[ \\t]*[–—:.)-]+[ \\t]*([^\\n]*\\p{L}[^\\n]*(?:\\n(?![ \\t]*\\n)(?![ \\t•*-]*[A-Z][ \\t]*[–—:.)-])"

@@ -10,7 +10,8 @@ import no.tjenesteinnsikt.ingest.form.text.Content.Found;
 /** Tables that a text announces and that do not follow: lost when the text was taken out of its document. */
 final class LostTables {
     private static final Pattern ANNOUNCED = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:oversikt(?:en)?|oversikta|oversyn(?:et)?|tabell(?:en)?|figur(?:en)?|skjema(?:et)?|plan(?:en)?|tidslinj[ea]n?)\\s+(?:på\\s+(?:neste|følgende|følgjande)\\s+(?:side|sider|ark)|nedenfor|nedanfor|under(?=\\s+viser|\\s+visar|[.:])|som følger|som følgjer)");
+            "(?iu)(?<!\\p{L})(?:oversikt(?:en)?|oversikta|oversyn(?:et)?|tabell(?:en)?|figur(?:en)?|skjema(?:et)?|plan(?:en)?|tidslinj[ea]n?)\\s+(?:på\\s+(?:neste|følgende|følgjande)\\s+(?:side|sider|ark)|nedenfor|nedanfor|under(?=\\s+viser|\\s+visar|[.:])|som følger|som følgjer)"
+                    + "|(?<!\\p{L})(?:tabell|figur)\\s+\\d{1,2}\\s+(?:viser|visar|syner|gir|gjev|oppsummerer)");
     private static final Pattern CELLS = Pattern.compile("(?m)^[^\\n]*\\S[^\\n]*(?:\\t|\\S {3,}\\S)[^\\n]*$");
 
     private LostTables() {}

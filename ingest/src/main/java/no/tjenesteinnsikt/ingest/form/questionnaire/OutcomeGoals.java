@@ -23,6 +23,11 @@ final class OutcomeGoals {
     private static final Pattern COUNTED = Pattern.compile(
             "(?iu)(?<!\\p{L})(" + CountText.numberPattern()
                     + ")\\s+(?:\\p{L}+\\s+){0,3}?resultatmål(?!\\p{L})[^.:\\n]*[.:]\\s*(?:(?:disse|desse|de|dei|målene|måla)\\s+(?:omhandler|omhandlar|er|gjelder|gjeld|handler om|handlar om|dreier seg om|dreiar seg om)\\s*:?\\s+)?");
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "(?iu)(?<!\\p{L})resultatmål(?:a|ene|et)?(?!\\p{L})(?:\\s+(?:for|til)\\s+[^.:\\n]{1,60}?)?\\s*(?:er)?\\s*:[ \\t]*(?=\\n)");
+    private static final Pattern SINGLE = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:vårt|tjenestens|tenesta sitt)\\s+(?:overordne(?:de|t)\\s+|overordna\\s+)?resultatmål\\s+er\\s+"
+                    + "(?!(?:ikke|ikkje|oppnådd|nådd|oppfylt|innfridd|under|fastsatt|fastsett|definert|utarbeid|delvis|i\\s+ferd)\\p{L}*)([^.\\n]+(?:\\n(?=\\p{Ll})[^.\\n]+)*)");
     private static final Pattern LISTED = Pattern.compile("(?u)\\G\\s*(?:[-•*–]|\\d{1,2}[.)]|[a-z]\\))\\s+([^\\n]+)");
     private static final Pattern SENTENCE = Pattern.compile("(?u)\\G([^.]+)\\.?");
     private static final Pattern PARTS = Pattern.compile("\\s*[,;]\\s*(?:samt|og)?\\s*|\\s+samt\\s+");
@@ -57,17 +62,33 @@ final class OutcomeGoals {
             return numbered;
         }
         Optional<Found> counted = content.find(COUNTED);
-        if (counted.isEmpty()) {
-            return List.of();
+        return counted.isPresent() ? counted(content, counted.get(), doubts) : uncounted(content);
+    }
+
+    /** Goals that stand in a list under their name, or the one that a sentence says. */
+    private static List<Span> uncounted(Content content) {
+        Optional<Found> announced = content.find(ANNOUNCED);
+        if (announced.isPresent()) {
+            int from = announced.get().span().end();
+            return listed(content.source().text(), from, endOfPiece(content, from));
         }
-        int count = CountText.value(counted.get().groups().get(1));
-        int from = counted.get().span().end();
-        String text = content.source().text();
-        int end = content.spans().stream()
+        List<Found> single = content.findAll(SINGLE);
+        return single.size() == 1 ? List.of(single.get(0).group(1)) : List.of();
+    }
+
+    private static int endOfPiece(Content content, int from) {
+        return content.spans().stream()
                 .filter(s -> s.start() < from && s.end() >= from)
                 .mapToInt(Span::end)
                 .findFirst()
                 .orElse(from);
+    }
+
+    private static List<Span> counted(Content content, Found counted, QuestionDoubts doubts) {
+        int count = CountText.value(counted.groups().get(1));
+        int from = counted.span().end();
+        String text = content.source().text();
+        int end = endOfPiece(content, from);
         List<Span> listed = listed(text, from, end);
         if (listed.size() == count) {
             return listed;
@@ -81,7 +102,7 @@ final class OutcomeGoals {
                 }
             }
         }
-        doubts.goalsUnclear(count, counted.get().place());
+        doubts.goalsUnclear(count, counted.place());
         return List.of();
     }
 

@@ -48,8 +48,45 @@ record PlanTable(List<Measure> rows, List<Found> unclear) {
 
     static PlanTable of(Content plan) {
         Builder builder = new Builder();
-        plan.findAll(LINE).forEach(builder::line);
-        return new PlanTable(builder.rows, builder.unclear);
+        List<Found> lines = plan.findAll(LINE);
+        lines.forEach(builder::line);
+        return builder.rows.isEmpty() && builder.unclear.isEmpty()
+                ? stacked(lines)
+                : new PlanTable(builder.rows, builder.unclear);
+    }
+
+    /** Where an extraction put each cell on a line of its own: three lines a row, the second with the audiences. */
+    private static PlanTable stacked(List<Found> lines) {
+        List<Measure> rows = new ArrayList<>();
+        List<Found> unclear = new ArrayList<>();
+        int at = 0;
+        while (at + 2 < lines.size() && !isStackedHead(lines.subList(at, at + 3))) {
+            at++;
+        }
+        for (at += 3; at + 2 < lines.size() && isAudience(lines.get(at + 1)); at += 3) {
+            Found name = lines.get(at);
+            Found means = lines.get(at + 2);
+            rows.add(new Measure(
+                    clean(name.text()),
+                    audiences(lines.get(at + 1).text()),
+                    clean(means.text()),
+                    name.place().through(means.place())));
+        }
+        lines.stream().skip(at).filter(PlanTable::isAudience).findFirst().ifPresent(unclear::add);
+        return new PlanTable(rows, unclear);
+    }
+
+    private static boolean isStackedHead(List<Found> lines) {
+        String one = lines.stream().map(Found::text).reduce("", (a, b) -> a + " " + b);
+        return lines.stream().allMatch(line -> Content.countWords(line.text()) == 1)
+                && head(one.strip())
+                        .filter(order -> order[0] == 0 && order[AUDIENCE] == 1)
+                        .isPresent();
+    }
+
+    private static boolean isAudience(Found line) {
+        String text = line.text().strip();
+        return LETTERS.matcher(text).matches() || ALL.matcher(text).matches();
     }
 
     private static final class Builder {

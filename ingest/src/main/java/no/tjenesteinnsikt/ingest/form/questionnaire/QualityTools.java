@@ -18,7 +18,7 @@ import no.tjenesteinnsikt.ingest.lake.Row;
 final class QualityTools {
     private static final Pattern SENTENCE = Pattern.compile("(?su)[^.!?]+(?:[.!?](?=\\p{L})[^.!?]*)*");
     private static final Pattern IN_USE = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:har|bruker|brukar|benytter|nyttar|benyttes|blir brukt|drifter|driftar|driver|driv|gjennomfører|gjennomfører|gjennomført|etablert|anvender)(?!\\p{L})");
+            "(?iu)(?<!\\p{L})(?:har|bruker|brukar|benytter|nyttar|benyttes|blir brukt|drifter|driftar|driver|driv|gjennomfører|gjennomføres|gjennomførast|blir gjennomført|gjennomført|etablert|anvender)(?!\\p{L})");
     private static final Pattern NOT_IN_USE = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:ikke|ikkje|ingen|inga|mangler|manglar|uten|utan|planlegger|planlegg|planlagt|ønsker|ønskjer|vil|skal|bør|kan|vurderer|vurdere|under etablering|under arbeid|forutsetning|føresetnad|arbeider med|jobber med|søkt|dersom|hvis)(?!\\p{L})");
     private static final Map<String, Pattern> TOOLS = tools();

@@ -122,7 +122,13 @@ final class QuestionLabels {
 
     private static List<Label> leaderTitles() {
         return List.of(
-                Label.of("t", TITLE, "Tjenestens innhold og organisering", "Innhaldet i og organiseringa av tenesta")
+                Label.of(
+                                "t",
+                                TITLE,
+                                "Tjenestens innhold og organisering",
+                                "Innhaldet i og organiseringa av tenesta",
+                                "Innhaldet i tenesta og organisering",
+                                "Innhald og organisering av tenesta")
                         .within(LEADER_LOCATION, SERVICE),
                 Label.of("t", TITLE, "Kompetansespredning").within("leader_national_patient_treatment"),
                 Label.of("t", TITLE, "Forskning").within("leader_spreading_means"),
@@ -244,6 +250,8 @@ final class QuestionLabels {
                 "ja/nei – dersom svaret er ja – skildre behandlingstiltak",
                 "Det bes om at plan for kompetansespredning legges ved rapporteringen og merkes vedlegg 1",
                 "Det blir bede om at plan for kompetansespreiing blir lagd ved rapporteringa og merkt vedlegg 1",
+                "Vi ber om at plan for kompetansespredning legges ved rapporteringen og merkes vedlegg 1",
+                "Vi ber om at plan for kompetansespreiing blir lagd ved rapporteringa og merkt vedlegg 1",
                 "se Veilederen s. 16 + 17 - §4-6",
                 "se Veilederen s. 17",
                 "se Veilederen s. 15 + 16",
@@ -252,12 +260,17 @@ final class QuestionLabels {
                 "sjå Rettleiaren s. 15 + 16",
                 "Det bes om at dokumentasjon for oppnådde resultater vedlegges og merkes vedlegg 2",
                 "Det blir bede om at dokumentasjon for oppnådde resultat blir lagd ved og merkt vedlegg 2",
+                "Vi ber om at dokumentasjon for oppnådde resultater vedlegges og merkes vedlegg 2",
+                "Vi ber om at dokumentasjon for oppnådde resultat blir lagd ved og merkt vedlegg 2",
                 "Dersom det vises til dokumentasjon som er publisert, kan det benyttes referanse til hvor relevant dokumentasjon er tilgjengelig",
                 "Dersom det blir vist til dokumentasjon som er publisert, kan ein bruke referanse til kor relevant dokumentasjon er tilgjengeleg",
+                "Dersom det blir vist til dokumentasjon som er publisert, kan ein nytte referanse til kvar relevant dokumentasjon er tilgjengeleg",
                 "Legg ved dokumentasjon for behov og en tidsplan for gjennomføring",
                 "Legg ved dokumentasjon for behov og ein tidsplan for gjennomføring",
                 "Det bes om at dokumentasjonen legges ved rapporteringen og merkes vedlegg 3",
                 "Det blir bede om at dokumentasjonen blir lagd ved rapporteringa og merkt vedlegg 3",
+                "Vi ber om at dokumentasjonen legges ved rapporteringen og merkes vedlegg 3",
+                "Vi ber om at dokumentasjonen blir lagd ved rapporteringa og merkt vedlegg 3",
                 "Hvis ja, gi en kort beskrivelse",
                 "Viss ja, gje ei kort skildring",
                 "Gi en kort beskrivelse",

@@ -16,6 +16,8 @@ final class Relations {
             "(?u)(?:Nasjonalt?|Flerregional|Fleirregional|Regionalt?)\\s+(?:kompetanset(?:j)?eneste|behandlingst(?:j)?eneste|kompetansesenter|kompetansesentrum|senter|kvalitets- og kompetansenettverk)\\s+(?:for|innen|innan|i)\\s+[^,;.\\n()]+?(?=\\s*[,;.()\\n]|\\s+(?:og|samt)\\s+(?:Nasjonal|Flerregional|Fleirregional|Regional)|\\s*$)");
     private static final Pattern ADJACENT = Pattern.compile(
             "(?iu)tilgrensende|tilgrensande|tilstøtende|nærliggende|beslekt|nærliggjande|ikke overlapp|ikkje overlapp");
+    private static final Pattern YES = Pattern.compile("(?iu)(?<!\\p{L})ja(?!\\p{L})");
+    private static final Pattern NO = Pattern.compile("(?iu)(?<!\\p{L})(?:nei|ikke|ikkje|ingen|inga)(?!\\p{L})");
     private static final List<String> OF_THE_SCHEME =
             List.of("national_competence_service", "national_treatment_service", "multi_regional_treatment_service");
 
@@ -30,7 +32,8 @@ final class Relations {
         String relation = ADJACENT.matcher(content.get().text()).find() ? "adjacent" : "overlap";
         List<Row> rows = new ArrayList<>();
         List<String> seen = new ArrayList<>();
-        for (Content.Found found : content.get().findAll(NAMED)) {
+        List<Content.Found> named = content.get().findAll(NAMED);
+        for (Content.Found found : named) {
             Optional<ServiceName> name = ServiceName.of(found.text());
             boolean scheme = name.flatMap(ServiceName::kind)
                     .filter(OF_THE_SCHEME::contains)
@@ -42,11 +45,17 @@ final class Relations {
                         .set("other", other)
                         .set("relation", relation)
                         .set("other_is_national_service", scheme ? true : null)
-                        .set("clarified", clarified)
+                        .set("clarified", named.size() > 1 && isMixed(answers) ? "unknown" : clarified)
                         .build());
             }
         }
         return rows;
+    }
+
+    /** Of several services, clarified with one and not with another: which it is with each nobody can tell for sure. */
+    private static boolean isMixed(QuestionAnswers answers) {
+        String text = answers.answer(QuestionAnswers.CLARIFIED).text().orElse("");
+        return YES.matcher(text).find() && NO.matcher(text).find();
     }
 
     private static String clarified(QuestionAnswers answers) {

@@ -62,16 +62,30 @@ final class SpreadingPlan {
 
     private Row plan() {
         Content content = section.content();
-        Optional<Found> goals = content.findAll(FROM_GOALS).stream()
-                .filter(f -> !NOT.matcher(f.text()).find())
-                .findFirst();
+        List<Found> said = content.findAll(FROM_GOALS);
+        Optional<Found> goals = said.stream().filter(f -> !isDenied(f)).findFirst();
+        boolean denied = goals.isEmpty() && !said.isEmpty();
         Optional<String> period = content.find(PERIOD)
                 .map(f -> f.groups().get(1) + "–" + f.groups().get(2));
-        return facts.of(PlanTables.SPREADING_PLAN, goals.map(Found::place).orElseGet(this::label))
+        return facts.of(
+                        PlanTables.SPREADING_PLAN,
+                        (denied ? said.stream().findFirst() : goals)
+                                .map(Found::place)
+                                .orElseGet(this::label))
                 .set("period", FactRows.orNull(period))
-                .set("from_outcome_goals", goals.isPresent() ? "yes" : "not_asked")
+                .set("from_outcome_goals", goals.isPresent() ? "yes" : denied ? "no" : "not_asked")
                 .set("primary_audience", FactRows.orNull(primaryAudience))
                 .build();
+    }
+
+    /** Whether the sentence says the opposite, before the words or in them. */
+    private static boolean isDenied(Found found) {
+        String text = found.source().text();
+        int start = found.span().start();
+        while (start > 0 && ".!?:".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return NOT.matcher(text.substring(start, found.span().end())).find();
     }
 
     private List<Row> measures(PlanTable.Measure measure, Audiences audiences) {

@@ -23,8 +23,14 @@ import no.tjenesteinnsikt.ingest.lake.ServiceTables;
 final class Staff {
     private static final Pattern NUMBER = Pattern.compile(
             "(?iu)(?<![\\p{L}\\d.,/])(\\d{1,3}(?:,\\d{1,2})?|" + CountText.numberPattern()
-                    + ")\\s+(?:(faste?|midlertidige?|mellombelse?|prosjekt\\S*|engasjerte?|vitenskapelige?)\\s+)?(årsverk|stillinger|stillingar|stillingshjemler|stillingsheimlar|ansatte|tilsette|tilsatte|medarbeidere|medarbeidarar|ressurspersoner|ressurspersonar|personer|personar)(?!\\p{L})([^.]{0,80})");
+                    + ")\\s+(?:(faste?|midlertidige?|mellombelse?|prosjekt\\S*|engasjerte?|vitenskapelige?)\\s+)?(årsverk|stillinger|stillingar|stillingshjemler|stillingsheimlar|ansatte|tilsette|tilsatte|medarbeidere|medarbeidarar|ressurspersoner|ressurspersonar|personer|personar)(?!\\p{L})(?=([^.\\d]{0,80}))");
     private static final Pattern TEMPORARY = Pattern.compile("(?iu)midlertidig|mellombels|prosjekt|engasje");
+
+    /** «to prosjektstillinger (1,5 årsverk)»: the word before the bracket says which they are. */
+    private static final Pattern TEMPORARY_BEFORE =
+            Pattern.compile("(?isu)(?:midlertidig|mellombels|prosjekt|engasje)\\p{L}*\\s*\\(\\s*$");
+
+    private static final int BEFORE = 40;
 
     private Staff() {}
 
@@ -54,7 +60,14 @@ final class Staff {
         if (adjective.startsWith("fast")) {
             return "permanent";
         }
-        return adjective.isEmpty() || adjective.startsWith("vit") ? "total" : "project";
+        boolean whole = adjective.isEmpty() || adjective.startsWith("vit");
+        return whole && !followsTemporary(found) ? "total" : "project";
+    }
+
+    private static boolean followsTemporary(Found found) {
+        int start = found.span().start();
+        String before = found.source().text().substring(Math.max(0, start - BEFORE), start);
+        return TEMPORARY_BEFORE.matcher(before).find();
     }
 
     private static BigDecimal number(Found found) {

@@ -21,7 +21,8 @@ final class TimePlan {
                     + CountText.numberPattern() + "))?\\s*år\\s+(?:fr[ae]m|fr[ae]mover|fr[ae]m i tid)(?!\\p{L})");
     private static final Pattern BY = Pattern.compile(
             "(?iu)(?:ferdig\\w*|gjennomført|oppfylt|oppnådd|nådd|sluttført|avsluttet|avslutta|innfridd|fullført)\\s+(?:\\p{L}+\\s+){0,2}?(?:innen|innan|i|ved|før)\\s+(?:utgangen av\\s+|utgongen av\\s+|løpet av\\s+)?((?:19|20)\\d\\d)|(?:innen|innan)\\s+(?:utgangen av\\s+|utgongen av\\s+)?((?:19|20)\\d\\d)");
-    private static final Pattern MENTIONED = Pattern.compile("(?iu)tidsplan|tidslinje|framdriftsplan|fremdriftsplan");
+    private static final Pattern MENTIONED =
+            Pattern.compile("(?iu)tidsplan|tidslinje|framdriftsplan|fremdriftsplan|milep[eæ]l");
 
     private TimePlan() {}
 
@@ -35,7 +36,12 @@ final class TimePlan {
                 .toList();
         boolean lost =
                 attached.filter(s -> !LostTables.in(s.content()).isEmpty()).isPresent();
-        return List.of(row(facts, assessmentYear, contents, lost, answer));
+        boolean unread = attached.filter(s -> s.content().words() > 0).isPresent();
+        boolean tableLost = answers.content("leader_need_to_continue").stream()
+                .anyMatch(
+                        c -> c.find(MENTIONED).isPresent() && !LostTables.in(c).isEmpty());
+        Answer given = unread && !answer.isAnswered() ? Answer.missing("unknown", answer.place()) : answer;
+        return List.of(row(facts, assessmentYear, contents, lost || tableLost, given));
     }
 
     /** What attachments that are a document of their own say of the time; empty where they have no time plan. */
@@ -80,7 +86,9 @@ final class TimePlan {
         if (timed) {
             return "value";
         }
-        boolean mentioned = contents.stream().anyMatch(c -> c.find(MENTIONED).isPresent());
+        // More than the answer: a plan of its own, which says when in words that are not understood.
+        boolean mentioned = contents.size() > 1
+                || contents.stream().anyMatch(c -> c.find(MENTIONED).isPresent());
         return mentioned ? "unknown" : answer.isAnswered() ? "not_answered" : answer.state();
     }
 }

@@ -67,12 +67,15 @@ record RowLabel(String id, String title, List<String> spellings) {
 
     /** Letters and digits in lower case, composed; the same in every locale. */
     static String normalised(String text) {
-        StringBuilder kept = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(kept::appendCodePoint);
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        StringBuilder kept = new StringBuilder(lower.length());
+        // Every line of every document comes here, so no stream of its characters is made.
+        for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
+            int character = lower.codePointAt(i);
+            if (Character.isLetterOrDigit(character)) {
+                kept.appendCodePoint(character);
+            }
+        }
         return kept.toString();
     }
 

@@ -18,25 +18,22 @@ import no.tjenesteinnsikt.ingest.lake.Table;
 record TableShape(Table table) {
     private static final Set<String> GIVEN = Set.of("source_id", "locator");
     private static final String STATE = "_state";
+    private static final List<TableShape> ALL = Schema.SNAPSHOT.stream()
+            .filter(Table::hasProvenance)
+            .map(TableShape::new)
+            .toList();
 
     /** The tables that the header can be: all its columns are theirs, and none that they need is missing. */
     static List<TableShape> fitting(List<String> header) {
-        return all().stream().filter(shape -> shape.fits(header)).toList();
+        return ALL.stream().filter(shape -> shape.fits(header)).toList();
     }
 
     /** The table that shares most of the header, and at least one column. */
     static Optional<TableShape> nearest(List<String> header) {
-        return all().stream()
+        return ALL.stream()
                 .filter(shape -> shape.likeness(header) > 0)
                 .max(Comparator.comparingInt((TableShape shape) -> shape.likeness(header))
                         .thenComparing(shape -> shape.table().name(), Comparator.reverseOrder()));
-    }
-
-    private static List<TableShape> all() {
-        return Schema.SNAPSHOT.stream()
-                .filter(Table::hasProvenance)
-                .map(TableShape::new)
-                .toList();
     }
 
     /** The columns that a file may have, in the table's order. */
@@ -69,7 +66,9 @@ record TableShape(Table table) {
     }
 
     private boolean fits(List<String> header) {
-        return new HashSet<>(header).size() == header.size()
+        // The first column of other documents is some sentence: nearly all end here.
+        return table.has(header.isEmpty() ? "" : header.get(0))
+                && new HashSet<>(header).size() == header.size()
                 && missing(header).isEmpty()
                 && foreign(header).isEmpty();
     }

@@ -1,5 +1,7 @@
 package no.tjenesteinnsikt.ingest.form.text;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Which texts in a field are no answer: placeholders of the form, and sentences that say that there is none. */
@@ -37,6 +39,10 @@ public final class Absence {
             + "|\\bvi(?:lle)?\\s+" + NOT + "\\s+(?:svare|gi|gje|komme med)\\b"
             + "|\\bubesvart\\b"
             + ")");
+    /** What each branch of the pattern above has at least one of. */
+    private static final List<String> DENIALS =
+            List.of("ikke", "ikkje", "aldri", "ingen", "inga", "mangl", "uten", "utan", "uteb", "ubesvart");
+
     /** That the service did not answer the group is an answer of the group. */
     private static final Pattern BY_THE_SERVICE = Pattern.compile(
             "(?iu)\\b(?:fra|frå|av)\\s+(?:tjenest|tenest|kompetansetj|kompetanseten|behandlingstj|behandlingsten|senteret|leiinga|ledelsen)|\\b(?:på|til)\\s+(?:våre|vårt|vår|sine|tidligere|tidlegare)\\b");
@@ -61,12 +67,17 @@ public final class Absence {
      * is one that has no remarks: somebody gave it.
      */
     public static boolean isStated(String text) {
-        boolean brief = text.split("\\s+", -1).length <= MOST_WORDS;
-        boolean one =
-                !MORE_SENTENCES.matcher(text).find() && !GOES_ON.matcher(text).find();
-        return brief
-                && one
+        return denies(text)
+                && text.split("\\s+", -1).length <= MOST_WORDS
+                && !MORE_SENTENCES.matcher(text).find()
+                && !GOES_ON.matcher(text).find()
                 && NO_FEEDBACK.matcher(text).find()
                 && !BY_THE_SERVICE.matcher(text).find();
+    }
+
+    /** A quick look before the pattern is tried: each of its branches has one of these words. */
+    private static boolean denies(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return DENIALS.stream().anyMatch(lower::contains);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * the diagonal are worked out (E. Ukkonen, 1985).
  */
 final class NearPrefix {
-    private final String pattern;
+    private final char[] pattern;
     private final int tolerance;
     private final int far;
     private final int[] row;
@@ -15,7 +15,7 @@ final class NearPrefix {
     private int least;
 
     NearPrefix(String pattern, int tolerance) {
-        this.pattern = pattern;
+        this.pattern = pattern.toCharArray();
         this.tolerance = tolerance;
         this.far = tolerance + 1;
         this.row = new int[pattern.length() + 1];
@@ -35,29 +35,32 @@ final class NearPrefix {
     private void append(char c) {
         length++;
         int from = Math.max(1, length - tolerance);
-        int to = Math.min(pattern.length(), length + tolerance);
+        int to = Math.min(pattern.length, length + tolerance);
         int diagonal = from - 1 < row.length ? row[from - 1] : far;
         int left = from == 1 ? Math.min(length, far) : far;
         if (from - 1 < row.length) {
             row[from - 1] = left;
         }
-        least = left;
+        int smallest = left;
         for (int i = from; i <= to; i++) {
-            int change = diagonal + (pattern.charAt(i - 1) == c ? 0 : 1);
+            int change = pattern[i - 1] == c ? diagonal : diagonal + 1;
             diagonal = row[i];
-            left = Math.min(far, Math.min(change, Math.min(row[i], left) + 1));
+            int other = (diagonal < left ? diagonal : left) + 1;
+            left = change < other ? change : other;
+            left = left < far ? left : far;
             row[i] = left;
-            least = Math.min(least, left);
+            smallest = left < smallest ? left : smallest;
         }
+        least = smallest;
     }
 
     /** The distance between the pattern and the text so far; more than the tolerance where it is not known. */
     int distance() {
-        return length > pattern.length() + tolerance ? far : row[pattern.length()];
+        return length > pattern.length + tolerance ? far : row[pattern.length];
     }
 
     /** Whether any longer text can still be within the tolerance. */
     boolean mayStillMatch() {
-        return least <= tolerance && length <= pattern.length() + tolerance;
+        return least <= tolerance && length <= pattern.length + tolerance;
     }
 }

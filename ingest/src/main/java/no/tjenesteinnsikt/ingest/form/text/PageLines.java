@@ -27,6 +27,7 @@ record PageLines(Set<Integer> furniture, Set<Integer> doubtful) {
     private static final Pattern VERSION =
             Pattern.compile("(?iu)" + BLANK + "*\\d{6}" + BLANK + "+[a-zæøå]{2,4}" + BLANK + "*");
     private static final Pattern NUMBER = Pattern.compile(BLANK + "*(\\d{1,4})" + BLANK + "*");
+    private static final Pattern FAR_RIGHT = Pattern.compile("(?: {20}|\\t{4}| *\\t[ \\t]{3,})[ \\t]*");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int LONGEST_HEAD = 120;
 
@@ -45,7 +46,7 @@ record PageLines(Set<Integer> furniture, Set<Integer> doubtful) {
                 seenAtEdges.merge(likeness(line), 1, Integer::sum);
             }
         }
-        Set<Integer> furniture = new HashSet<>();
+        Set<Integer> furniture = new HashSet<>(countedPages(lines));
         Set<Integer> doubtful = new HashSet<>();
         for (Line line : lines) {
             String text = line.text();
@@ -64,6 +65,20 @@ record PageLines(Set<Integer> furniture, Set<Integer> doubtful) {
             }
         }
         return new PageLines(furniture, doubtful);
+    }
+
+    /** Numbers alone, far to the right, that count from one on: of pages whose ends were lost. */
+    private static List<Integer> countedPages(List<Line> lines) {
+        List<Line> far = lines.stream()
+                .filter(line -> FAR_RIGHT.matcher(line.text()).lookingAt()
+                        && NUMBER.matcher(line.text()).matches())
+                .toList();
+        for (int i = 0; i < far.size(); i++) {
+            if (!isPage(far.get(i).text(), i + 1)) {
+                return List.of();
+            }
+        }
+        return far.size() < 2 ? List.of() : far.stream().map(Line::number).toList();
     }
 
     private static boolean isNumbered(String text) {

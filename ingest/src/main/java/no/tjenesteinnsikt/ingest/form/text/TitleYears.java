@@ -47,6 +47,9 @@ public final class TitleYears {
     }
 
     private static void add(Map<Integer, TextPlace> years, ReadableText text, int start, String line) {
+        if (line.chars().noneMatch(Character::isDigit)) {
+            return;
+        }
         String undated = DATE.matcher(line).replaceAll(m -> " ".repeat(m.group().length()));
         Matcher year = YEAR.matcher(undated);
         while (year.find()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.tjenesteinnsikt.ingest.lake.GroupTables;
+import no.tjenesteinnsikt.ingest.lake.QuestionnaireTables;
 import no.tjenesteinnsikt.ingest.lake.ReportTables;
 import no.tjenesteinnsikt.ingest.lake.Row;
 import no.tjenesteinnsikt.ingest.quality.Finding;
@@ -33,6 +34,13 @@ final class ContradictingDocuments implements Look {
      */
     private record Matter(List<String> questions, Pattern mention, int words, String criterion, String says) {}
 
+    private static final Matter TIME_PLAN = new Matter(
+            List.of("leader_need_to_continue", "leader_attachment_need", "group_need_to_continue"),
+            TIME,
+            1,
+            "time_limited_plan",
+            "oppgir et tidsrom for arbeidet");
+
     private static final List<Matter> MATTERS = List.of(
             new Matter(
                     List.of("leader_regional_continuation", "group_regional_continuation"),
@@ -40,12 +48,7 @@ final class ContradictingDocuments implements Look {
                     FEWEST_WORDS,
                     "regional_continuation_measures",
                     "beskriver hvordan arbeidet skal videreføres i regionene"),
-            new Matter(
-                    List.of("leader_need_to_continue", "leader_attachment_need", "group_need_to_continue"),
-                    TIME,
-                    1,
-                    "time_limited_plan",
-                    "oppgir et tidsrom for arbeidet"),
+            TIME_PLAN,
             new Matter(List.of(), WEAK, 1, "field_still_weak", "tar opp om fagområdet fortsatt er kompetansesvakt"));
 
     @Override
@@ -62,6 +65,7 @@ final class ContradictingDocuments implements Look {
             }
             findings.addAll(clarified(subject, text));
         }
+        findings.addAll(planned(subject, texts));
         return findings;
     }
 
@@ -76,7 +80,34 @@ final class ContradictingDocuments implements Look {
                 ? group || row.text("question_id").startsWith("group_")
                 : !group && matter.questions().contains(row.text("question_id"));
         String text = row.get("text").map(Object::toString).orElse("");
-        return asked && matter.mention().matcher(text).find() && text.strip().split("\\s+").length >= matter.words();
+        return asked && matter.mention().matcher(text).find() && words(row, text) >= matter.words();
+    }
+
+    /** Where only the facts of a document are held, and not its sentences, they say how many words there are. */
+    private static int words(Row row, String text) {
+        return text.isBlank()
+                ? row.get("words").map(Integer.class::cast).orElse(0)
+                : text.strip().split("\\s+").length;
+    }
+
+    /** The years that a leader states, where the sentence that they stand in is not held. */
+    private static List<Finding> planned(Subject subject, List<Row> texts) {
+        List<String> worded = texts.stream()
+                .filter(row -> row.table().equals(ReportTables.EVALUATION_ANSWER))
+                .filter(row -> TIME_PLAN.questions().contains(row.text("question_id")))
+                .filter(row -> row.get("text").isPresent())
+                .map(row -> row.text("service_id"))
+                .toList();
+        return subject
+                .in(
+                        QuestionnaireTables.TIME_PLAN,
+                        row -> row.get("years_ahead_from")
+                                .or(() -> row.get("completion_year"))
+                                .isPresent())
+                .stream()
+                .filter(row -> !worded.contains(row.text("service_id")))
+                .flatMap(row -> against(subject, row, TIME_PLAN).stream())
+                .toList();
     }
 
     private static List<Finding> against(Subject subject, Row text, Matter matter) {

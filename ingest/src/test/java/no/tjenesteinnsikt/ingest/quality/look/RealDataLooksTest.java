@@ -30,6 +30,11 @@ class RealDataLooksTest {
     private static final Path DATA = Path.of("..", "data");
     private static final Pattern COLUMN = Pattern.compile("^Kolonne (\\d+)");
 
+    private static final String REGIONAL =
+            "Et dokument om Læring og mestring innen helse beskriver hvordan arbeidet skal videreføres i regionene, men"
+                    + " gjennomgangen i 2018 svarer nei på «Tiltak for regional videreføring» for Kolonne 14 (antatt:"
+                    + " Læring og mestring innen helse). Det er antatt, ikke oppgitt, at kolonnen er denne tjenesten.";
+
     private static List<Finding> findings = List.of();
 
     @BeforeAll
@@ -38,6 +43,7 @@ class RealDataLooksTest {
         for (Path folder : List.of(
                 DATA.resolve("reference"),
                 DATA.resolve("sources").resolve("review-2018"),
+                DATA.resolve("sources").resolve("questionnaire-2018"),
                 DATA.resolve("sources").resolve("annual-figures"))) {
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file : files.filter(f -> f.toString().endsWith(".csv"))
@@ -117,12 +123,25 @@ class RealDataLooksTest {
     }
 
     @Test
+    void what_the_questionnaire_says_against_the_review_is_found_in_its_facts_alone() {
+        assertThat(of("documents_contradict").stream().map(Finding::message))
+                .containsExactlyInAnyOrder(
+                        REGIONAL,
+                        REGIONAL,
+                        "Et dokument om Læring og mestring innen helse oppgir et tidsrom for arbeidet, men"
+                                + " gjennomgangen i 2018 svarer nei på «Tidsavgrenset plan for ferdigstillelse» for"
+                                + " Kolonne 14 (antatt: Læring og mestring innen helse). Det er antatt, ikke oppgitt, at"
+                                + " kolonnen er denne tjenesten.");
+    }
+
+    @Test
     void nothing_else_is_said() {
         Map<String, Long> counts =
                 findings.stream().collect(Collectors.groupingBy(Finding::code, Collectors.counting()));
         assertThat(counts)
                 .isEqualTo(Map.of(
                         "answers_contradict", 20L,
+                        "documents_contradict", 3L,
                         "statement_fits_several", 2L,
                         "outlier", 4L,
                         "figure_repeated", 2L,

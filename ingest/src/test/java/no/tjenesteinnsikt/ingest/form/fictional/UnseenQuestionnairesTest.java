@@ -1,0 +1,125 @@
+package no.tjenesteinnsikt.ingest.form.fictional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.junit.jupiter.api.Test;
+
+/** Questionnaires as several authors and extractions write them; each fact was held against the document by eye. */
+class UnseenQuestionnairesTest {
+    @Test
+    void theFormsOwnWordsInNynorskAreNoAnswersAndClaimNoAttachment() throws IOException {
+        FormFacts facts = read("leader-nynorsk.txt");
+
+        assertThat(facts.column("evaluation_answer", "text"))
+                .contains(
+                        "Haukeland universitetssjukehus, Medisinsk klinikk",
+                        "Kurs, e-læring, og årleg vintermøte. Sjå vedlegg 1.",
+                        "Kunnskapen er framleis ujamt fordelt. Vi reknar med å vere ferdige i 2024.");
+        assertThat(facts.column("attachment", "delivered"))
+                .containsExactly("delivered", "not_delivered", "not_delivered");
+        assertThat(facts.findings()).isEmpty();
+    }
+
+    @Test
+    void positionsOfProjectsInBracketsAreNotTheServicesOwn() throws IOException {
+        assertThat(read("leader-nynorsk.txt").rows("staffing"))
+                .containsExactly(
+                        "fte=1.50 fte_state=value staffing_kind=project basis=questionnaire",
+                        "fte=3.60 fte_state=value staffing_kind=total basis=questionnaire");
+    }
+
+    @Test
+    void aNumberOfPersonsBeforeThemDoesNotHideTheFullTimeEquivalents() throws IOException {
+        FormFacts facts = read("leader-stacked-cells.txt");
+
+        assertThat(facts.column("staffing", "fte")).containsExactly("4.25");
+        assertThat(facts.column("reported_figure", "quantity")).containsExactly("7.0000");
+    }
+
+    @Test
+    void goalsInAListUnderTheirNameAndTheOnlyOneOfASentenceAreRead() throws IOException {
+        assertThat(read("leader-nynorsk.txt").rows("outcome_goal"))
+                .containsExactly(
+                        "goal=Alle helseføretak skal ha minst éin lege med kurs innan 2020 measurable=not_asked due_year=2020 met=not_asked",
+                        "goal=Ventetida skal ned til fire veker measurable=not_asked met=not_asked");
+        assertThat(read("leader-stacked-cells.txt").column("outcome_goal", "goal"))
+                .containsExactly("likeverdig tilgang til trylleri innen utgangen av 2022");
+        assertThat(read("leader-lost-table.txt").rows("outcome_goal")).isEmpty();
+    }
+
+    @Test
+    void cellsThatEachBecameALineAreATableAndNoPartOfAnAudience() throws IOException {
+        FormFacts facts = read("leader-stacked-cells.txt");
+
+        assertThat(facts.column("spreading_audience", "description")).containsExactly("sykepleiere", "leger");
+        assertThat(facts.rows("spreading_measure"))
+                .containsExactly(
+                        "measure=Kurs audience=A means=To dager, årlig",
+                        "measure=Kurs audience=B means=To dager, årlig",
+                        "measure=Hospitering audience=B means=En uke ved UNN",
+                        "measure=Nettside audience=alle means=trylleri.no");
+    }
+
+    @Test
+    void cellsOnLinesOfTheirOwnThatDoNotComeInThreesAreUnclear() throws IOException {
+        FormFacts facts =
+                FormFacts.of(text("leader-stacked-cells.txt").replace("Hospitering\nB", "Hospitering\nfor leger\nB"));
+
+        assertThat(facts.column("spreading_measure", "measure")).containsExactly("Kurs", "Kurs");
+        assertThat(facts.findings()).contains("plan_row_unclear");
+    }
+
+    @Test
+    void aPlanThatSaysItDoesNotStartFromTheGoalsDoesNot() throws IOException {
+        assertThat(read("leader-stacked-cells.txt").column("spreading_plan", "from_outcome_goals"))
+                .containsExactly("no");
+    }
+
+    @Test
+    void milestonesInATableThatWasLostAndAPlanThatCannotBeReadAreUnknown() throws IOException {
+        FormFacts lost = read("leader-lost-table.txt");
+
+        assertThat(lost.rows("time_plan")).containsExactly("plan_state=unknown");
+        assertThat(lost.findings()).contains("table_lost");
+        assertThat(read("leader-stacked-cells.txt").rows("time_plan")).containsExactly("plan_state=unknown");
+    }
+
+    @Test
+    void clarifiedWithOneServiceAndNotWithTheOtherIsUnknownForBoth() throws IOException {
+        FormFacts facts = read("leader-lost-table.txt");
+
+        assertThat(facts.column("service_relation", "clarified")).containsExactly("unknown", "unknown");
+        assertThat(facts.column("evaluation_answer", "choice")).contains("yes");
+    }
+
+    @Test
+    void aFormThatIsOneTableOfMarkdownIsReadCellByCell() throws IOException {
+        FormFacts facts = read("group-in-a-markdown-table.md");
+
+        assertThat(facts.column("evaluation_answer", "answer_state"))
+                .containsExactly(
+                        "answered",
+                        "answered",
+                        "answered",
+                        "answered",
+                        "answered",
+                        "answered",
+                        "not_answered",
+                        "answered",
+                        "answered");
+        assertThat(facts.column("reference_group", "meetings")).containsExactly("1");
+        assertThat(facts.all()).noneMatch(fact -> fact.contains("example.no") || fact.contains("73 00"));
+    }
+
+    private static FormFacts read(String name) throws IOException {
+        return FormFacts.of(text(name));
+    }
+
+    private static String text(String name) throws IOException {
+        try (InputStream in = UnseenQuestionnairesTest.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+    }
+}
