@@ -59,7 +59,8 @@ class ReadingTest {
         IndicatorValue unknown = new IndicatorValue(
                 "tall", 1, KEY, new Outcome.Unknown(), new Grounds(BigDecimal.ONE, BigDecimal.TEN, null, null), null);
 
-        assertThat(Part.values()).allSatisfy(part -> assertThat(part.of(unknown)).isEmpty());
+        assertThat(Part.values())
+                .allSatisfy(part -> assertThat(part.of(unknown)).isEmpty());
     }
 
     private static IndicatorValue shown(Grounds grounds) {

@@ -128,14 +128,16 @@ class ReconcilerTest {
                 figure("F1", "12", "equals", "figure"));
 
         assertThat(rows)
-                .extracting(r -> r.get("reading").orElseThrow(), r -> r.get("agrees")
-                        .orElseThrow())
+                .extracting(
+                        r -> r.get("reading").orElseThrow(),
+                        r -> r.get("agrees").orElseThrow())
                 .containsExactly(tuple(1, true), tuple(2, false), tuple(3, false));
         assertThat(rows)
                 .allMatch(r -> r.text("verdict").equals("agrees_by_one_reading"))
                 .allMatch(r -> r.text("reason")
-                        .equals("Samsvarer med «Lesemåte NUMERATOR», ikke med «Lesemåte DENOMINATOR» og «Lesemåte REST»."
-                                + " Merknad."));
+                        .equals(
+                                "Samsvarer med «Lesemåte NUMERATOR», ikke med «Lesemåte DENOMINATOR» og «Lesemåte REST»."
+                                        + " Merknad."));
     }
 
     @Test
@@ -148,8 +150,8 @@ class ReconcilerTest {
         assertThat(rows)
                 .hasSize(3)
                 .allMatch(r -> r.text("verdict").equals("differs"))
-                .allMatch(r ->
-                        r.text("reason").equals("Beregnet: 12 (Lesemåte NUMERATOR), 49 (Lesemåte DENOMINATOR)."));
+                .allMatch(
+                        r -> r.text("reason").equals("Beregnet: 12 (Lesemåte NUMERATOR), 49 (Lesemåte DENOMINATOR)."));
         assertThat(rows.get(1).get("computed")).isEmpty();
         assertThat(rows.get(1).get("computed_text")).isEmpty();
         assertThat(rows.get(1).get("agrees")).isEmpty();
@@ -194,7 +196,8 @@ class ReconcilerTest {
                 new Grounds(BigDecimal.ONE, BigDecimal.TEN, null, null),
                 null);
 
-        assertThat(verdicts(List.of(of("F1", readings("Merk.", Part.VALUE))), half, figure("F1", null, "half", "figure")))
+        assertThat(verdicts(
+                        List.of(of("F1", readings("Merk.", Part.VALUE))), half, figure("F1", null, "half", "figure")))
                 .containsExactly("F1 1 agrees Merk.");
     }
 

@@ -67,43 +67,42 @@ class ReconciliationReaderTest {
     void a_publication_has_readings_or_a_reason_for_each_figure() {
         Reconciliation read = read(PUBLICATION);
 
-        assertThat(read)
-                .isInstanceOfSatisfying(Reconciliation.OfPublication.class, publication -> {
-                    assertThat(publication.periodType()).isEqualTo("assessment_year");
-                    assertThat(publication.period()).isEqualTo(2018);
-                    assertThat(publication.figures().get("F2"))
-                            .isEqualTo(new FigureDefinition.NotComputable("Vedlegget sier det ikke."));
-                    assertThat(publication.figures().get("F1"))
-                            .isEqualTo(new FigureDefinition.Computable(
-                                    List.of(
-                                            new ReadingDefinition(
-                                                    "Ja",
-                                                    "Andelen med ja.",
-                                                    "criterion_yes",
-                                                    new ValueKey(
-                                                            "assessment_year",
-                                                            2018,
-                                                            "review",
-                                                            null,
-                                                            null,
-                                                            null,
-                                                            "effect_documented"),
-                                                    Part.P_VALUE),
-                                            new ReadingDefinition(
-                                                    "Annet sted",
-                                                    "Et annet tall.",
-                                                    "fte",
-                                                    new ValueKey(
-                                                            "report_year",
-                                                            2017,
-                                                            "annual_report",
-                                                            "ærlig",
-                                                            "nord",
-                                                            "national_centre",
-                                                            null),
-                                                    Part.REST)),
-                                    "Navnet kan ikke etterprøves."));
-                });
+        assertThat(read).isInstanceOfSatisfying(Reconciliation.OfPublication.class, publication -> {
+            assertThat(publication.periodType()).isEqualTo("assessment_year");
+            assertThat(publication.period()).isEqualTo(2018);
+            assertThat(publication.figures().get("F2"))
+                    .isEqualTo(new FigureDefinition.NotComputable("Vedlegget sier det ikke."));
+            assertThat(publication.figures().get("F1"))
+                    .isEqualTo(new FigureDefinition.Computable(
+                            List.of(
+                                    new ReadingDefinition(
+                                            "Ja",
+                                            "Andelen med ja.",
+                                            "criterion_yes",
+                                            new ValueKey(
+                                                    "assessment_year",
+                                                    2018,
+                                                    "review",
+                                                    null,
+                                                    null,
+                                                    null,
+                                                    "effect_documented"),
+                                            Part.P_VALUE),
+                                    new ReadingDefinition(
+                                            "Annet sted",
+                                            "Et annet tall.",
+                                            "fte",
+                                            new ValueKey(
+                                                    "report_year",
+                                                    2017,
+                                                    "annual_report",
+                                                    "ærlig",
+                                                    "nord",
+                                                    "national_centre",
+                                                    null),
+                                            Part.REST)),
+                            "Navnet kan ikke etterprøves."));
+        });
     }
 
     @Test
@@ -125,19 +124,18 @@ class ReconciliationReaderTest {
     void a_calculation_has_readings_that_its_figures_complete() {
         Reconciliation read = read(CALCULATION);
 
-        assertThat(read)
-                .isInstanceOfSatisfying(Reconciliation.OfCalculation.class, calculation -> {
-                    assertThat(calculation.calculation()).isEqualTo("percent_change");
-                    assertThat(calculation.readings())
-                            .isEqualTo(new FigureDefinition.Computable(
-                                    List.of(new ReadingDefinition(
-                                            "Regnet",
-                                            "Slik.",
-                                            "reported_figure_change",
-                                            new ValueKey("none", 0, "review", null, null, null, null),
-                                            Part.VALUE)),
-                                    ""));
-                });
+        assertThat(read).isInstanceOfSatisfying(Reconciliation.OfCalculation.class, calculation -> {
+            assertThat(calculation.calculation()).isEqualTo("percent_change");
+            assertThat(calculation.readings())
+                    .isEqualTo(new FigureDefinition.Computable(
+                            List.of(new ReadingDefinition(
+                                    "Regnet",
+                                    "Slik.",
+                                    "reported_figure_change",
+                                    new ValueKey("none", 0, "review", null, null, null, null),
+                                    Part.VALUE)),
+                            ""));
+        });
         assertThat(read.find(new Published(
                         "F1", "report_year", 2020, null, 0, Comparison.EQUALS, "figure", Optional.empty())))
                 .isEmpty();
