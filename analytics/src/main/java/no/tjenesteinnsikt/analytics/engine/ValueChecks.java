@@ -2,6 +2,7 @@ package no.tjenesteinnsikt.analytics.engine;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.tjenesteinnsikt.analytics.catalog.Check;
 import no.tjenesteinnsikt.analytics.catalog.Indicator;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
@@ -14,6 +15,8 @@ import no.tjenesteinnsikt.ingest.lake.Row;
  * from being published.
  */
 public final class ValueChecks {
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+");
+
     private ValueChecks() {}
 
     /** The value itself where every check that looks at it alone holds. */
@@ -21,9 +24,10 @@ public final class ValueChecks {
         if (!(value.outcome() instanceof Outcome.Shown)) {
             return value;
         }
+        Row row = value.row(null);
         return indicator.meaning().conditions().checks().stream()
                 .filter(check -> !check.relation().isOfAnother() && check.relation() != Check.Relation.SUMS_TO)
-                .filter(check -> !holds(value.row(null), check))
+                .filter(check -> !holds(row, check))
                 .findFirst()
                 .map(check -> withheld(value, check))
                 .orElse(value);
@@ -59,7 +63,8 @@ public final class ValueChecks {
     public static Optional<BigDecimal> number(Row row, String terms) {
         BigDecimal sum = BigDecimal.ZERO;
         for (String term : terms.split(" \\+ ", -1)) {
-            Optional<Object> part = term.matches("-?[0-9.]+") ? Optional.of(new BigDecimal(term)) : row.get(term);
+            Optional<Object> part =
+                    NUMBER.matcher(term).matches() ? Optional.of(new BigDecimal(term)) : row.get(term);
             if (part.isEmpty()) {
                 return Optional.empty();
             }
