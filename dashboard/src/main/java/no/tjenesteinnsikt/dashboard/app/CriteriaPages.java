@@ -6,6 +6,7 @@ import no.tjenesteinnsikt.dashboard.chart.ChartView;
 import no.tjenesteinnsikt.dashboard.chart.CriteriaChart;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.CriteriaView;
+import no.tjenesteinnsikt.dashboard.view.TwinTable;
 import no.tjenesteinnsikt.dashboard.web.PageAnswer;
 import no.tjenesteinnsikt.dashboard.web.PageRequest;
 import no.tjenesteinnsikt.dashboard.web.Route;
@@ -22,7 +23,9 @@ final class CriteriaPages {
         Texts texts = request.texts();
         Optional<CriteriaView> found = CriteriaView.of(request.data(), texts, request.parameter("krav"));
         if (found.isEmpty()) {
-            return new PageAnswer.Missing(texts.get("criteria.none"));
+            return request.data().narrowing().isNone()
+                    ? new PageAnswer.Missing(texts.get("criteria.none"))
+                    : nothingLeft(texts);
         }
         CriteriaView view = found.get();
         return new PageAnswer.Shown(
@@ -31,6 +34,16 @@ final class CriteriaPages {
                 view,
                 List.of(answers(view, texts), breakdown(view, texts)),
                 view.twin());
+    }
+
+    /** What the reader chose holds no assessed service. The page is there, so that the choice can be changed on it. */
+    private static PageAnswer nothingLeft(Texts texts) {
+        return new PageAnswer.Shown(
+                texts.get("criteria.title"),
+                "nothingleft.jte",
+                texts.get("criteria.none_left"),
+                List.of(),
+                List.of(new TwinTable("answers", List.of("service_id"), List.of())));
     }
 
     private static ChartView answers(CriteriaView view, Texts texts) {

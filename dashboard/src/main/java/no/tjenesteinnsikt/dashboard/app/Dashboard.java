@@ -13,6 +13,7 @@ import no.tjenesteinnsikt.dashboard.sandbox.Role;
 import no.tjenesteinnsikt.dashboard.sandbox.SqlLimits;
 import no.tjenesteinnsikt.dashboard.sandbox.SqlService;
 import no.tjenesteinnsikt.dashboard.sandbox.duckdb.RoleDatabase;
+import no.tjenesteinnsikt.dashboard.web.Ahead;
 import no.tjenesteinnsikt.dashboard.web.QueryDesk;
 import no.tjenesteinnsikt.dashboard.web.WebServer;
 import no.tjenesteinnsikt.ingest.lake.DatasetFolder;
@@ -32,7 +33,8 @@ final class Dashboard implements AutoCloseable {
         this.source = source;
     }
 
-    static Dashboard start(Job job, DatasetFolder folder, String host, int port) {
+    /** With the pages of the navigation made ahead, or more. */
+    static Dashboard start(Job job, DatasetFolder folder, String host, int port, Ahead.Extent extent) {
         Datasets datasets = new Datasets(folder.home(), folder.name(), new DuckDbEditionReader());
         CompletableFuture<PublishedData> first = CompletableFuture.supplyAsync(() -> datasets.current(folder));
         OpenLakes lakes = new OpenLakes();
@@ -44,7 +46,8 @@ final class Dashboard implements AutoCloseable {
                     Pages.all(new EngineEvidence(lakes), source),
                     desk(job),
                     host,
-                    port);
+                    port,
+                    extent);
             Dashboard dashboard = new Dashboard(server, lakes, source);
             requireReadable(first, dashboard);
             return dashboard;

@@ -26,7 +26,7 @@ import no.tjenesteinnsikt.ingest.lake.Rows;
 
 /** Narrowed editions by the embedded engine: an indicator is computed when a page first asks for it. */
 final class EngineNarrower implements Narrower {
-    private static final int MOST = 32;
+    private static final int MOST = 12;
 
     private final OpenLakes lakes;
     private final Cache<List<String>, PublishedData> made =

@@ -1,9 +1,12 @@
 package no.tjenesteinnsikt.dashboard.app;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -12,16 +15,54 @@ import java.util.stream.Collectors;
 import no.tjenesteinnsikt.analytics.engine.LakeFiles;
 import no.tjenesteinnsikt.analytics.engine.LakeSession;
 import no.tjenesteinnsikt.analytics.engine.Restriction;
-import no.tjenesteinnsikt.analytics.engine.duckdb.DuckDbEngine;
+import no.tjenesteinnsikt.analytics.engine.duckdb.SharedLake;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
+import no.tjenesteinnsikt.ingest.lake.LakeException;
 import no.tjenesteinnsikt.ingest.lake.ServiceTables;
 import org.jspecify.annotations.Nullable;
 
-/** The lakes that are open in the embedded engine, whole and narrowed: those of the editions that were asked for last. */
+/**
+ * The lakes that are open in the embedded engine, whole and narrowed: those that were asked for last. All of an edition
+ * share its rows.
+ */
 final class OpenLakes implements AutoCloseable {
     private static final int MOST = 6;
 
     private final Map<List<String>, Held> held = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Path, Shared> shared = new HashMap<>();
+
+    /** An edition's rows, and how many lakes are open over them. */
+    private record Shared(SharedLake lake, int users) {
+        Shared with(int more) {
+            return new Shared(lake, users + more);
+        }
+    }
+
+    /** The rows of an edition's snapshot are opened with the first lake over them, and closed with the last. */
+    private SharedLake share(Path snapshot) {
+        synchronized (shared) {
+            Shared known = shared.get(snapshot);
+            Shared found = known == null ? new Shared(SharedLake.open(LakeFiles.ofSnapshot(snapshot)), 0) : known;
+            shared.put(snapshot, found.with(1));
+            return found.lake();
+        }
+    }
+
+    private void release(Path snapshot) {
+        SharedLake last = null;
+        synchronized (shared) {
+            Shared found = Objects.requireNonNull(shared.get(snapshot)).with(-1);
+            if (found.users() > 0) {
+                shared.put(snapshot, found);
+            } else {
+                shared.remove(snapshot);
+                last = found.lake();
+            }
+        }
+        if (last != null) {
+            last.close();
+        }
+    }
 
     /** How many questions to the lake of an edition it gains from asking at once. */
     int atOnce(PublishedData data) {
@@ -82,7 +123,7 @@ final class OpenLakes implements AutoCloseable {
     }
 
     /** One lake, opened when it is asked for the first time. */
-    private static final class Held {
+    private final class Held {
         private final PublishedData data;
         private final ReadWriteLock lock = new ReentrantReadWriteLock();
         private @Nullable LakeSession session;
@@ -104,12 +145,19 @@ final class OpenLakes implements AutoCloseable {
 
         private synchronized Optional<LakeSession> open() {
             if (!closed && session == null) {
-                session = new DuckDbEngine()
-                        .open(LakeFiles.ofSnapshot(
-                                        data.folder().snapshot(data.edition().snapshot()))
-                                .restrictedTo(restriction(data)));
+                session = opened();
             }
             return Optional.ofNullable(session);
+        }
+
+        private LakeSession opened() {
+            SharedLake rows = share(snapshot());
+            try {
+                return rows.restrictedTo(restriction(data));
+            } catch (LakeException e) {
+                release(snapshot());
+                throw e;
+            }
         }
 
         /** Waits for those who are asking. */
@@ -122,11 +170,16 @@ final class OpenLakes implements AutoCloseable {
             }
         }
 
+        private Path snapshot() {
+            return data.folder().snapshot(data.edition().snapshot());
+        }
+
         private synchronized void closeSession() {
             closed = true;
             if (session != null) {
                 session.close();
                 session = null;
+                release(snapshot());
             }
         }
     }

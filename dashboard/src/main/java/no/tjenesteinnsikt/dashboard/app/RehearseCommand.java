@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import no.tjenesteinnsikt.dashboard.sandbox.Role;
 import no.tjenesteinnsikt.dashboard.sandbox.WorkerInstallation;
 import no.tjenesteinnsikt.dashboard.sandbox.duckdb.RoleDatabase;
+import no.tjenesteinnsikt.dashboard.web.Ahead;
 import no.tjenesteinnsikt.ingest.lake.DatasetFolder;
 import no.tjenesteinnsikt.ingest.lake.Edition;
 import picocli.CommandLine.Command;
@@ -27,7 +28,7 @@ final class RehearseCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Job job = root.job();
         DatasetFolder folder = job.published();
-        try (Dashboard dashboard = Dashboard.start(job, folder, ServeCommand.HOST, 0)) {
+        try (Dashboard dashboard = Dashboard.start(job, folder, ServeCommand.HOST, 0, Ahead.Extent.PAGES)) {
             HttpRequest request = HttpRequest.newBuilder(
                             URI.create("http://" + ServeCommand.HOST + ":" + dashboard.port() + "/"))
                     .build();

@@ -1,6 +1,7 @@
 package no.tjenesteinnsikt.dashboard.app;
 
 import java.util.concurrent.Callable;
+import no.tjenesteinnsikt.dashboard.web.Ahead;
 import no.tjenesteinnsikt.ingest.lake.DatasetFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,7 +36,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         Job job = root.job();
         DatasetFolder folder = job.published();
-        Dashboard dashboard = Dashboard.start(job, folder, host, port);
+        Dashboard dashboard = Dashboard.start(job, folder, host, port, Ahead.Extent.NARROWED_TOO);
         Runtime.getRuntime().addShutdownHook(new Thread(dashboard::close, "stop"));
         job.console()
                 .out()

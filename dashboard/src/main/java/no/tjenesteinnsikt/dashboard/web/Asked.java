@@ -1,9 +1,13 @@
 package no.tjenesteinnsikt.dashboard.web;
 
 import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import no.tjenesteinnsikt.dashboard.read.Narrowing;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.Language;
@@ -13,23 +17,37 @@ import no.tjenesteinnsikt.dashboard.text.Texts;
  * An address as it was asked for, before it is known which data answer it.
  *
  * @param path with the ending of a twin
- * @param queryText the parameters as they stand, with their question mark, empty where there are none
+ * @param queryText the parameters by name and encoded in one way, with their question mark, empty where there are none: two
+ *     spellings of one address are one
  * @param places the variable parts of the path
  * @param query the parameters
  */
 record Asked(String path, String queryText, Map<String, String> places, Map<String, List<String>> query) {
 
     static Asked of(Context context) {
-        String query = context.queryString();
         return new Asked(
-                context.path(),
-                query == null || query.isBlank() ? "" : "?" + query,
-                context.pathParamMap(),
-                context.queryParamMap());
+                context.path(), text(context.queryParamMap()), context.pathParamMap(), context.queryParamMap());
     }
 
-    static Asked of(String path) {
-        return new Asked(path, "", Map.of(), Map.of());
+    /** A page without variable parts, with one value of each parameter. */
+    static Asked of(String path, Map<String, String> parameters) {
+        Map<String, List<String>> query = new TreeMap<>();
+        parameters.forEach((name, value) -> query.put(name, List.of(value)));
+        return new Asked(path, text(query), Map.of(), query);
+    }
+
+    /** Parameters as they stand in an address, sorted by name, with their question mark. */
+    static String text(Map<String, List<String>> query) {
+        String joined = new TreeMap<>(query)
+                .entrySet().stream()
+                        .flatMap(entry ->
+                                entry.getValue().stream().map(value -> encoded(entry.getKey()) + "=" + encoded(value)))
+                        .collect(Collectors.joining("&"));
+        return joined.isEmpty() ? "" : "?" + joined;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     Optional<String> parameter(String name) {

@@ -1,12 +1,9 @@
 package no.tjenesteinnsikt.dashboard.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import no.tjenesteinnsikt.dashboard.read.Narrowing;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.Texts;
@@ -18,7 +15,7 @@ import no.tjenesteinnsikt.dashboard.text.Texts;
  * @param whole the same edition, never narrowed
  * @param texts the words of the reader's language
  * @param path the path that was asked for, with the ending of a twin
- * @param queryText the parameters as they stand in the address, with their question mark, empty where there are none
+ * @param queryText the parameters as {@link Asked} writes them, with their question mark, empty where there are none
  * @param places the variable parts of the path
  * @param query the parameters of the address
  */
@@ -69,14 +66,7 @@ public record PageRequest(
     String addressWith(Map<String, String> changed) {
         Map<String, List<String>> all = new TreeMap<>(query);
         changed.forEach((name, value) -> all.put(name, value.isEmpty() ? List.of() : List.of(value)));
-        String joined = all.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(value -> entry.getKey() + "=" + encoded(value)))
-                .collect(Collectors.joining("&"));
-        return joined.isEmpty() ? path : path + "?" + joined;
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return path + Asked.text(all);
     }
 
     /** A variable part of the path. */

@@ -4,10 +4,10 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.tjenesteinnsikt.dashboard.read.Datasets;
 import no.tjenesteinnsikt.dashboard.read.Narrower;
 import no.tjenesteinnsikt.dashboard.read.Narrowing;
@@ -23,7 +23,6 @@ public final class WebServer implements AutoCloseable {
             + "frame-ancestors 'none'";
 
     private static final int LONGEST_ADDRESS = 1 << 17;
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final Datasets datasets;
     private final Narrower narrower;
@@ -35,10 +34,10 @@ public final class WebServer implements AutoCloseable {
     private final ExpectedFigures expected = new ExpectedFigures();
     private final QueryRoutes queries;
     private final Javalin javalin;
-    private final Thread warming;
-    private volatile boolean closing;
+    private final Turns narrowed = new Turns(Runtime.getRuntime().availableProcessors());
+    private final Ahead ahead;
 
-    private WebServer(Datasets datasets, Narrower narrower, List<Route> routes, QueryDesk desk) {
+    private WebServer(Datasets datasets, Narrower narrower, List<Route> routes, QueryDesk desk, Ahead.Extent extent) {
         this.datasets = datasets;
         this.narrower = narrower;
         this.routes = List.copyOf(routes);
@@ -46,8 +45,8 @@ public final class WebServer implements AutoCloseable {
         this.maker = new AnswerMaker(writer);
         this.queries = new QueryRoutes(desk, datasets, writer, maker);
         this.javalin = Javalin.create(this::configure);
-        this.warming = new Thread(this::warm, "warm");
-        this.warming.setDaemon(true);
+        this.ahead = new Ahead(
+                datasets, routes, extent, (asked, route) -> answer(asked, route, maker::page), queries::prepare);
     }
 
     /**
@@ -59,28 +58,20 @@ public final class WebServer implements AutoCloseable {
      * @param desk where readers' own statements are run; closed with the server
      * @param host the address to listen at
      * @param port the port, 0 for any free one
+     * @param extent what is made before it is asked for
      */
     public static WebServer start(
-            Datasets datasets, Narrower narrower, List<Route> routes, QueryDesk desk, String host, int port) {
-        WebServer server = new WebServer(datasets, narrower, routes, desk);
+            Datasets datasets,
+            Narrower narrower,
+            List<Route> routes,
+            QueryDesk desk,
+            String host,
+            int port,
+            Ahead.Extent extent) {
+        WebServer server = new WebServer(datasets, narrower, routes, desk, extent);
         server.javalin.start(host, port);
-        server.warming.start();
+        server.ahead.start();
         return server;
-    }
-
-    /** Makes the pages of the navigation before they are asked for. Who asks meanwhile waits for the same answer. */
-    private void warm() {
-        for (String path : Navigation.addresses()) {
-            if (closing) {
-                return;
-            }
-            routes.stream()
-                    .filter(route -> route.path().equals(path))
-                    .forEach(route -> answer(Asked.of(path), route, maker::page));
-        }
-        if (!closing) {
-            queries.prepare();
-        }
     }
 
     /** The port that is listened at. */
@@ -149,7 +140,8 @@ public final class WebServer implements AutoCloseable {
             return Answer.refused(HttpStatus.FORBIDDEN, writer.message(texts, texts.get("narrowing.small_numbers")));
         }
         PageRequest request = asked.request(whole, texts);
-        return cache.get(key(request), () -> form.of(request.with(left(whole, narrowing.get(), route)), route));
+        Supplier<Answer> make = () -> form.of(request.with(left(whole, narrowing.get(), route)), route);
+        return cache.get(key(request), isComputedAnew(narrowing.get(), route) ? () -> narrowed.take(make) : make);
     }
 
     private PublishedData left(PublishedData whole, Narrowing narrowing, Route route) {
@@ -181,19 +173,9 @@ public final class WebServer implements AutoCloseable {
 
     @Override
     public void close() {
-        closing = true;
         // First the statements: whoever waits for one would hold the server up.
         queries.close();
         javalin.stop();
-        awaitWarmed();
-    }
-
-    /** What is being made ahead reads the home, and may write to it: nobody shall find it at that after the server. */
-    private void awaitWarmed() {
-        try {
-            warming.join(LONGEST_WAIT.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        ahead.close();
     }
 }

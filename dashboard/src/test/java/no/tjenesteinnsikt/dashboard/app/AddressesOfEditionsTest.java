@@ -87,7 +87,7 @@ class AddressesOfEditionsTest {
                 .close();
         assertThat(Thread.getAllStackTraces().keySet())
                 .extracting(Thread::getName)
-                .doesNotContain("warm");
+                .doesNotContain("ahead");
     }
 
     private void ingest(Path document) {

@@ -106,6 +106,32 @@ class NarrowedPagesTest {
     }
 
     @Test
+    void aChoiceThatHoldsNoAssessedServiceSaysSoOnAPageOnWhichItCanBeChanged() throws Exception {
+        HttpResponse<String> page = dashboard.get("/krav?utvalg=type.national_treatment_service");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Ingen av tjenestene i utvalget er vurdert i en gjennomgang")
+                .contains("href=\"/krav?utvalg=\"", "name=\"type\"")
+                .doesNotContain("Les inn en gjennomgang");
+        assertThat(dashboard
+                        .get("/krav.csv?utvalg=type.national_treatment_service")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(rows("/krav.json?utvalg=type.national_treatment_service")).isEmpty();
+    }
+
+    @Test
+    void twoSpellingsOfOneAddressAreOnePage() throws Exception {
+        String one = dashboard
+                .get("/krav?krav=effect_documented&" + COMPETENCE + "~ar.2020")
+                .body();
+        String other = dashboard
+                .get("/krav?" + COMPETENCE + "%7ear%2E2020&krav=effect_documented")
+                .body();
+        assertThat(other).isEqualTo(one);
+    }
+
+    @Test
     void theFrontPageCountsTheServicesThatAreLeftAndSaysWhatIsStillOfTheWhole() throws Exception {
         long left = rows("/tjenester.json?" + COMPETENCE).stream()
                 .filter(row -> row.path("status").asText().equals("in_operation"))

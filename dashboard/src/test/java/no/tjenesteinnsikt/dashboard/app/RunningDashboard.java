@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import no.tjenesteinnsikt.dashboard.app.Program.Ran;
+import no.tjenesteinnsikt.dashboard.web.Ahead;
 import no.tjenesteinnsikt.ingest.lake.DatasetFolder;
 import no.tjenesteinnsikt.ingest.lake.DatasetName;
 
@@ -54,12 +55,16 @@ public final class RunningDashboard implements AutoCloseable {
     private static RunningDashboard serve(Path home, String dataset) {
         Job job = new Program(home).job(dataset);
         DatasetFolder folder = new DatasetFolder(home, new DatasetName(dataset));
+<<<<<<< HEAD
         return new RunningDashboard(Dashboard.start(job, folder, ServeCommand.HOST, 0), folder);
     }
 
     /** The dataset that it serves. */
     DatasetFolder folder() {
         return folder;
+=======
+        return new RunningDashboard(Dashboard.start(job, folder, ServeCommand.HOST, 0, Ahead.Extent.PAGES));
+>>>>>>> main
     }
 
     /** Where it answers. */

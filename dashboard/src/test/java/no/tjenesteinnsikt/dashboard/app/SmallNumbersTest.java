@@ -171,9 +171,7 @@ class SmallNumbersTest {
         for (Route route : following) {
             HttpResponse<String> narrowed = dashboard.get(route.path() + narrowing);
             assertThat(narrowed.statusCode()).as(route.path()).isEqualTo(403);
-            assertThat(narrowed.body())
-                    .as(route.path())
-                    .contains("viser derfor bare de inndelingene som er publisert");
+            assertThat(narrowed.body()).as(route.path()).contains("viser derfor bare de inndelingene som er publisert");
         }
     }
 }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import no.tjenesteinnsikt.dashboard.web.Ahead;
 import no.tjenesteinnsikt.ingest.form.annual.AboutService;
 import no.tjenesteinnsikt.ingest.form.annual.AnnualReport;
 import no.tjenesteinnsikt.ingest.form.annual.AnnualWorkbook;
@@ -58,7 +59,8 @@ class WorkbooksTest {
         Files.write(files.resolve("vurdering.xlsx"), AssessmentWorkbook.write(assessment()));
         Program.Ran ingest = program.run("ingest", files.toString(), "--dataset", "mine");
         assertThat(ingest.code()).as(ingest.out() + ingest.err()).isZero();
-        dashboard = Dashboard.start(program.job("mine"), program.job("mine").folder(), "127.0.0.1", 0);
+        dashboard =
+                Dashboard.start(program.job("mine"), program.job("mine").folder(), "127.0.0.1", 0, Ahead.Extent.PAGES);
     }
 
     @AfterAll

@@ -37,21 +37,35 @@ public final class DuckDbEngine implements LakeEngine {
 
     @Override
     public LakeSession open(LakeFiles lake) {
+        return opened(lake, (first, pace) -> new DuckDbSession(connections(first, pace)));
+    }
+
+    /** What is made of a database whose tables are there, before its settings are locked. */
+    interface Opening<T> {
+        T of(Connection first, Pace pace) throws SQLException;
+    }
+
+    /** Opens a lake's tables in a database of their own, and locks its settings. */
+    static <T> T opened(LakeFiles lake, Opening<T> opening) {
         Connection connection = connect();
         try {
             Pace pace = Pace.of(lake);
             prepare(connection, lake, pace);
-            DuckDbSession session = new DuckDbSession(connections(connection, pace));
+            T made = opening.of(connection, pace);
             run(connection, "set lock_configuration = true");
-            return session;
+            return made;
         } catch (SQLException e) {
             closeAfter(connection, e);
-            throw new LakeException(
-                    LakeException.Reason.DAMAGED,
-                    "Kan ikke åpne datautgaven: " + LakeException.printable(String.valueOf(e.getMessage()))
-                            + ". Gå tilbake til en tidligere datautgave med «restore».",
-                    e);
+            throw damaged(e);
         }
+    }
+
+    static LakeException damaged(SQLException e) {
+        return new LakeException(
+                LakeException.Reason.DAMAGED,
+                "Kan ikke åpne datautgaven: " + LakeException.printable(String.valueOf(e.getMessage()))
+                        + ". Gå tilbake til en tidligere datautgave med «restore».",
+                e);
     }
 
     private static Connection connect() {
@@ -63,14 +77,19 @@ public final class DuckDbEngine implements LakeEngine {
     }
 
     /** All to the same database; each has the settings, some of which hold for one connection alone. */
-    private static List<Connection> connections(Connection first, Pace pace) throws SQLException {
+    static List<Connection> connections(Connection first, Pace pace) throws SQLException {
         List<Connection> connections = new ArrayList<>(List.of(first));
         while (connections.size() < pace.connections()) {
-            Connection next = first.unwrap(DuckDBConnection.class).duplicate();
-            connections.add(next);
-            set(next, pace);
+            connections.add(another(first, pace));
         }
         return connections;
+    }
+
+    /** One more connection to the same database. */
+    static Connection another(Connection first, Pace pace) throws SQLException {
+        Connection next = first.unwrap(DuckDBConnection.class).duplicate();
+        set(next, pace);
+        return next;
     }
 
     private static void set(Connection connection, Pace pace) throws SQLException {
@@ -100,7 +119,7 @@ public final class DuckDbEngine implements LakeEngine {
                 .toUri();
     }
 
-    private static void run(Connection connection, String sql) throws SQLException {
+    static void run(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -1,0 +1,189 @@
+package no.tjenesteinnsikt.dashboard.web;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import no.tjenesteinnsikt.dashboard.read.Datasets;
+import no.tjenesteinnsikt.dashboard.read.Narrowing;
+import no.tjenesteinnsikt.dashboard.read.PublishedData;
+import no.tjenesteinnsikt.dashboard.text.Language;
+import no.tjenesteinnsikt.dashboard.text.Texts;
+import no.tjenesteinnsikt.dashboard.view.service.NarrowingBar;
+import no.tjenesteinnsikt.ingest.lake.DatasetFolder;
+import no.tjenesteinnsikt.ingest.lake.DatasetName;
+import no.tjenesteinnsikt.ingest.lake.Edition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes pages before anybody asks for them: those of the navigation, for each dataset and each edition that is published
+ * while the server runs, then, where that is wanted, the same for what readers are likely to narrow them to. After each of
+ * these it rests for as long as the page took: it keeps one processor half busy.
+ */
+public final class Ahead implements AutoCloseable {
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+    private final Datasets datasets;
+    private final List<Route> routes;
+    private final BiConsumer<Asked, Route> make;
+    private final Runnable then;
+    private final Extent extent;
+    private final Map<DatasetName, Edition> paged = new HashMap<>();
+    private final Map<DatasetName, Edition> narrowed = new HashMap<>();
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Thread thread;
+
+    /** What is made ahead. */
+    public enum Extent {
+        /** The pages of the navigation. */
+        PAGES,
+        /** These, and what readers are likely to narrow them to. */
+        NARROWED_TOO
+    }
+
+    /**
+     * Not started yet.
+     *
+     * @param make makes a page and keeps it
+     * @param then is done once, when the first pages are made
+     */
+    Ahead(Datasets datasets, List<Route> routes, Extent extent, BiConsumer<Asked, Route> make, Runnable then) {
+        this.datasets = datasets;
+        this.routes = routes.stream()
+                .filter(route -> Navigation.addresses().contains(route.path()))
+                .toList();
+        this.extent = extent;
+        this.make = make;
+        this.then = then;
+        this.thread = new Thread(this::run, "ahead");
+        this.thread.setDaemon(true);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    private void run() {
+        // The dataset that opens first is ready first.
+        makeNew(datasets.standard(), paged, data -> List.of(Narrowing.NONE));
+        if (closing.getCount() > 0) {
+            then.run();
+        }
+        do {
+            datasets.names().forEach(name -> makeNew(name, paged, data -> List.of(Narrowing.NONE)));
+            datasets.names().forEach(name -> makeNew(name, narrowed, this::wanted));
+        } while (rested(BETWEEN_LOOKS));
+    }
+
+    private List<Narrowing> wanted(PublishedData data) {
+        return extent == Extent.NARROWED_TOO && data.smallNumbers().isEmpty() ? likely(data) : List.of();
+    }
+
+    /** What cannot be read or made now is tried again with the next edition; who asks for it meanwhile is told. */
+    private void makeNew(
+            DatasetName name, Map<DatasetName, Edition> done, Function<PublishedData, List<Narrowing>> what) {
+        try {
+            Optional<DatasetFolder> folder = datasets.folder(name.value());
+            if (folder.isPresent() && isOther(folder.get(), done.get(name))) {
+                PublishedData data = datasets.current(folder.get());
+                done.put(name, data.edition());
+                makeAll(data, what.apply(data));
+            }
+        } catch (RuntimeException e) {
+            failed(name, e);
+        }
+    }
+
+    private static boolean isOther(DatasetFolder folder, @Nullable Edition edition) {
+        return !folder.requirePublished().equals(edition);
+    }
+
+    private void makeAll(PublishedData data, List<Narrowing> narrowings) {
+        for (Narrowing narrowing : narrowings) {
+            for (Route route : routes) {
+                boolean differs = narrowing.isNone() || route.reach() == Route.Reach.NARROWED;
+                if (differs && !made(data, narrowing, route)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Whether to go on: not where the program ends, or the edition is not the published one any more. */
+    private boolean made(PublishedData data, Narrowing narrowing, Route route) {
+        long start = System.nanoTime();
+        try {
+            make.accept(Asked.of(route.path(), parameters(data.folder().name(), narrowing)), route);
+        } catch (RuntimeException e) {
+            failed(data.folder().name(), e);
+        }
+        long rest = narrowing.isNone() ? 0 : System.nanoTime() - start;
+        return rested(Duration.ofNanos(rest)) && !isOther(data.folder(), data.edition());
+    }
+
+    private static void failed(DatasetName name, RuntimeException e) {
+        org.slf4j.LoggerFactory.getLogger(Ahead.class).warn("Cannot make a page of {} ahead", name, e);
+    }
+
+    private Map<String, String> parameters(DatasetName dataset, Narrowing narrowing) {
+        Map<String, String> parameters = new HashMap<>();
+        if (!dataset.equals(datasets.standard())) {
+            parameters.put(Scope.DATASET, dataset.value());
+        }
+        if (!narrowing.isNone()) {
+            parameters.put(Scope.NARROWING, narrowing.text());
+        }
+        return parameters;
+    }
+
+    /** One choice of each way to narrow, then each kind and region together with each last year. */
+    static List<Narrowing> likely(PublishedData data) {
+        Map<String, List<String>> choices = new LinkedHashMap<>();
+        NarrowingBar.of(data, Texts.in(Language.NB), Narrowing.NONE)
+                .choices()
+                .forEach(choice -> choices.put(
+                        choice.parameter(),
+                        choice.options().stream()
+                                .map(option -> option.value())
+                                .filter(value -> !value.isEmpty())
+                                .toList()));
+        List<Narrowing> likely = new ArrayList<>();
+        choices.forEach((name, values) -> values.forEach(value -> likely.add(new Narrowing(Map.of(name, value)))));
+        for (String year : choices.getOrDefault(Narrowing.LAST_YEAR, List.of())) {
+            for (String name : List.of(Narrowing.REGION, Narrowing.KIND)) {
+                choices.getOrDefault(name, List.of())
+                        .forEach(value -> likely.add(new Narrowing(Map.of(name, value, Narrowing.LAST_YEAR, year))));
+            }
+        }
+        return likely;
+    }
+
+    /** Waits, and says whether to go on. */
+    private boolean rested(Duration time) {
+        try {
+            return !closing.await(time.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** What is being made reads the home, and may write to it: nobody shall find it at that after the server. */
+    @Override
+    public void close() {
+        closing.countDown();
+        try {
+            thread.join(LONGEST_WAIT.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
