@@ -55,16 +55,13 @@ public final class RunningDashboard implements AutoCloseable {
     private static RunningDashboard serve(Path home, String dataset) {
         Job job = new Program(home).job(dataset);
         DatasetFolder folder = new DatasetFolder(home, new DatasetName(dataset));
-<<<<<<< HEAD
-        return new RunningDashboard(Dashboard.start(job, folder, ServeCommand.HOST, 0), folder);
+        return new RunningDashboard(
+                Dashboard.start(job, folder, ServeCommand.HOST, 0, Ahead.Extent.PAGES), folder);
     }
 
     /** The dataset that it serves. */
     DatasetFolder folder() {
         return folder;
-=======
-        return new RunningDashboard(Dashboard.start(job, folder, ServeCommand.HOST, 0, Ahead.Extent.PAGES));
->>>>>>> main
     }
 
     /** Where it answers. */
