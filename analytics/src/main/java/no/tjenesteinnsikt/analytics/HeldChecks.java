@@ -32,7 +32,7 @@ final class HeldChecks {
      */
     static List<IndicatorValue> run(Catalogue catalogue, List<IndicatorValue> values) {
         HeldChecks held = new HeldChecks(values);
-        Map<IndicatorValue, Check> failed = new IdentityHashMap<>();
+        IdentityHashMap<IndicatorValue, Check> failed = new IdentityHashMap<>();
         for (Indicator indicator : catalogue.indicators()) {
             for (Check check : indicator.meaning().conditions().checks()) {
                 if (check.relation() == Check.Relation.SUMS_TO) {
@@ -67,8 +67,7 @@ final class HeldChecks {
     private Optional<IndicatorValue> unequalSum(String id, Check check) {
         Map<ValueKey, BigDecimal> sums = new HashMap<>();
         for (IndicatorValue value : values.getOrDefault(id, List.of())) {
-            ValueChecks.number(value, check.left())
-                    .ifPresent(n -> sums.merge(whole(value.key()), n, BigDecimal::add));
+            ValueChecks.number(value, check.left()).ifPresent(n -> sums.merge(whole(value.key()), n, BigDecimal::add));
         }
         return values.getOrDefault(check.right(), List.of()).stream()
                 .filter(value -> value.key().equals(whole(value.key())))

@@ -46,8 +46,7 @@ public record IndicatorValue(
     /** What stands in a column of its row as a number; empty where nothing does. */
     public Optional<BigDecimal> number(String column) {
         return switch (column) {
-            case "value" ->
-                outcome instanceof Outcome.Shown shown ? Optional.of(shown.value()) : Optional.empty();
+            case "value" -> outcome instanceof Outcome.Shown shown ? Optional.of(shown.value()) : Optional.empty();
             case "numerator" -> Optional.ofNullable(grounds.numerator());
             case "denominator" -> Optional.ofNullable(grounds.denominator());
             case "asked" -> answering(Grounds.Answering::asked);
