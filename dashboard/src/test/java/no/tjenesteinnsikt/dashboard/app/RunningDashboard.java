@@ -55,8 +55,7 @@ public final class RunningDashboard implements AutoCloseable {
     private static RunningDashboard serve(Path home, String dataset) {
         Job job = new Program(home).job(dataset);
         DatasetFolder folder = new DatasetFolder(home, new DatasetName(dataset));
-        return new RunningDashboard(
-                Dashboard.start(job, folder, ServeCommand.HOST, 0, Ahead.Extent.PAGES), folder);
+        return new RunningDashboard(Dashboard.start(job, folder, ServeCommand.HOST, 0, Ahead.Extent.PAGES), folder);
     }
 
     /** The dataset that it serves. */
