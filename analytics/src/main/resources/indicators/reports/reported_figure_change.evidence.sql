@@ -36,6 +36,8 @@ placed as (
         ) as place,
         min(quantity) over (partition by figure_id, part) as smallest,
         max(quantity) over (partition by figure_id, part) as largest,
+        min(lower(trim(unit))) over (partition by figure_id) as first_unit,
+        max(lower(trim(unit))) over (partition by figure_id) as last_unit,
         max(case when part = 'from' then 1 else 0 end) over (partition by figure_id) as has_from,
         max(case when part = 'to' then 1 else 0 end) over (partition by figure_id) as has_to
     from stated
@@ -44,7 +46,7 @@ placed as (
 agreed as (
     select
         placed.*,
-        max(case when smallest = largest then 0 else 1 end) over (partition by figure_id) as disputed
+        max(case when smallest = largest and first_unit = last_unit then 0 else 1 end) over (partition by figure_id) as disputed
     from placed
 )
 
@@ -59,8 +61,8 @@ select
     cast(
         case
             when a.place > 1 then 0
-            when a.part = 'from' then -100 * a.quantity
-            else 100 * a.quantity
+            when a.part = 'from' then -100 * cast(a.quantity as decimal(28,10))
+            else 100 * cast(a.quantity as decimal(28,10))
         end as decimal(28,10)
     ) as numerator,
     cast(case when a.place = 1 and a.part = 'from' then a.quantity else 0 end as decimal(28,10)) as denominator,

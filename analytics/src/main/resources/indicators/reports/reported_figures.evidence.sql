@@ -24,7 +24,9 @@ placed as (
             order by source_id nulls last, locator nulls last
         ) as place,
         min(quantity) over (partition by service_id, report_year, region_id, category) as smallest,
-        max(quantity) over (partition by service_id, report_year, region_id, category) as largest
+        max(quantity) over (partition by service_id, report_year, region_id, category) as largest,
+        min(lower(trim(unit))) over (partition by service_id, report_year, region_id, category) as first_unit,
+        max(lower(trim(unit))) over (partition by service_id, report_year, region_id, category) as last_unit
     from figure
 ),
 
@@ -33,7 +35,7 @@ counted as (
         placed.*,
         case
             when place > 1 then 'supporting'
-            when smallest = largest then 'value'
+            when smallest = largest and first_unit = last_unit then 'value'
             else 'unknown'
         end as state
     from placed

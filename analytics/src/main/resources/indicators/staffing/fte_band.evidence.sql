@@ -13,14 +13,14 @@ with band as (
             ('half_open:5-10', 5.0, 'yes', 10.0, 'no'),
             ('half_open:10-20', 10.0, 'yes', 20.0, 'no'),
             ('half_open:20-80', 20.0, 'yes', 80.0, 'yes'),
-            ('half_open:over_80', 80.0, 'no', 9999999.0, 'yes'),
+            ('half_open:over_80', 80.0, 'no', 9999999.99, 'yes'),
             ('closed_above:under_1.5', 0.0, 'yes', 1.5, 'yes'),
             ('closed_above:1.5-3', 1.5, 'no', 3.0, 'yes'),
             ('closed_above:3-5', 3.0, 'no', 5.0, 'yes'),
             ('closed_above:5-10', 5.0, 'no', 10.0, 'yes'),
             ('closed_above:10-20', 10.0, 'no', 20.0, 'yes'),
             ('closed_above:20-80', 20.0, 'no', 80.0, 'yes'),
-            ('closed_above:over_80', 80.0, 'no', 9999999.0, 'yes')
+            ('closed_above:over_80', 80.0, 'no', 9999999.99, 'yes')
     ) as t(category, low, includes_low, high, includes_high)
 ),
 

@@ -51,6 +51,17 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage(ROOT + "ingest..", ROOT + "analytics..")
                     .and(not(resideInAnyPackage(LAKE, CATALOG, RESULT))));
 
+    /** What a page shows is published with the edition; only what a reader narrows is computed while the reader waits. */
+    @ArchTest
+    static final ArchRule onlyANarrowedEditionIsComputedWhenItIsAskedFor = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "dashboard..")
+            .and()
+            .haveNameNotMatching(".*\\.EngineNarrower(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName(ROOT + "analytics.engine.IndicatorComputation");
+
     @ArchTest
     static final ArchRule nobodyKnowsApp = noClasses()
             .that()

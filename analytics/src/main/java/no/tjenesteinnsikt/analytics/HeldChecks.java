@@ -2,6 +2,7 @@ package no.tjenesteinnsikt.analytics;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class HeldChecks {
      */
     static List<IndicatorValue> run(Catalogue catalogue, List<IndicatorValue> values) {
         HeldChecks held = new HeldChecks(values);
-        Map<IndicatorValue, Check> failed = new HashMap<>();
+        IdentityHashMap<IndicatorValue, Check> failed = new IdentityHashMap<>();
         for (Indicator indicator : catalogue.indicators()) {
             for (Check check : indicator.meaning().conditions().checks()) {
                 if (check.relation() == Check.Relation.SUMS_TO) {
@@ -66,12 +67,11 @@ final class HeldChecks {
     private Optional<IndicatorValue> unequalSum(String id, Check check) {
         Map<ValueKey, BigDecimal> sums = new HashMap<>();
         for (IndicatorValue value : values.getOrDefault(id, List.of())) {
-            ValueChecks.number(value.row(null), check.left())
-                    .ifPresent(n -> sums.merge(whole(value.key()), n, BigDecimal::add));
+            ValueChecks.number(value, check.left()).ifPresent(n -> sums.merge(whole(value.key()), n, BigDecimal::add));
         }
         return values.getOrDefault(check.right(), List.of()).stream()
                 .filter(value -> value.key().equals(whole(value.key())))
-                .filter(value -> !ValueChecks.number(value.row(null), check.left())
+                .filter(value -> !ValueChecks.number(value, check.left())
                         .map(n -> n.compareTo(sums.getOrDefault(value.key(), BigDecimal.ZERO)) == 0)
                         .orElse(true))
                 .findFirst();
@@ -93,9 +93,9 @@ final class HeldChecks {
         if (whole == null) {
             return false;
         }
-        Optional<BigDecimal> all = ValueChecks.number(whole.row(null), check.left());
+        Optional<BigDecimal> all = ValueChecks.number(whole, check.left());
         return all.isEmpty()
-                || ValueChecks.number(part.row(null), check.left())
+                || ValueChecks.number(part, check.left())
                         .map(n -> n.compareTo(all.get()) <= 0)
                         .orElse(true);
     }

@@ -32,17 +32,24 @@ final class DefinitionSql {
         String label = files.label(name, ending);
         Matcher beginning = BEGINNING.matcher(text);
         if (!beginning.lookingAt()) {
-            PortableSql.check(label, text);
+            check(files, label, text);
             return text;
         }
         String rest = text.substring(beginning.end());
         // The line that stands for the beginning keeps its place, so that the lines of a remark are those of the file.
-        PortableSql.check(label, "with\n" + rest);
+        check(files, label, "with\n" + rest);
         String shared = SHARED + "/" + beginning.group(1);
         if (within.contains(shared)) {
             throw new DefinitionException(label, "linje 1", "«" + shared + "» begynner som seg selv. Rett linjen.");
         }
         within.add(shared);
         return whole(files, shared, ENDING, within).stripTrailing() + "\n\n" + rest;
+    }
+
+    /** What the build has checked is not looked through again: that costs a tenth of a second for each start. */
+    private static void check(DefinitionFiles files, String label, String text) {
+        if (!files.areCheckedByTheBuild()) {
+            PortableSql.check(label, text);
+        }
     }
 }

@@ -2,11 +2,11 @@ package no.tjenesteinnsikt.analytics.engine;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.tjenesteinnsikt.analytics.catalog.Check;
 import no.tjenesteinnsikt.analytics.catalog.Indicator;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.analytics.result.Outcome;
-import no.tjenesteinnsikt.ingest.lake.Row;
 
 /**
  * Holds a definition's checks against single values. A value of which one does not hold is withheld, not shown: what a
@@ -14,6 +14,8 @@ import no.tjenesteinnsikt.ingest.lake.Row;
  * from being published.
  */
 public final class ValueChecks {
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+");
+
     private ValueChecks() {}
 
     /** The value itself where every check that looks at it alone holds. */
@@ -23,7 +25,7 @@ public final class ValueChecks {
         }
         return indicator.meaning().conditions().checks().stream()
                 .filter(check -> !check.relation().isOfAnother() && check.relation() != Check.Relation.SUMS_TO)
-                .filter(check -> !holds(value.row(null), check))
+                .filter(check -> !holds(value, check))
                 .findFirst()
                 .map(check -> withheld(value, check))
                 .orElse(value);
@@ -40,9 +42,9 @@ public final class ValueChecks {
                 "Ikke vist: kontrollen «" + check.text() + "» holder ikke. Se etter feil i grunnlaget.");
     }
 
-    private static boolean holds(Row row, Check check) {
-        Optional<BigDecimal> left = number(row, check.left());
-        Optional<BigDecimal> right = number(row, check.right());
+    private static boolean holds(IndicatorValue value, Check check) {
+        Optional<BigDecimal> left = number(value, check.left());
+        Optional<BigDecimal> right = number(value, check.right());
         if (left.isEmpty() || right.isEmpty()) {
             return true;
         }
@@ -56,14 +58,15 @@ public final class ValueChecks {
     }
 
     /** A number, a column of the value, or a sum of such; empty where a column has no number. */
-    public static Optional<BigDecimal> number(Row row, String terms) {
+    public static Optional<BigDecimal> number(IndicatorValue value, String terms) {
         BigDecimal sum = BigDecimal.ZERO;
         for (String term : terms.split(" \\+ ", -1)) {
-            Optional<Object> part = term.matches("-?[0-9.]+") ? Optional.of(new BigDecimal(term)) : row.get(term);
+            Optional<BigDecimal> part =
+                    NUMBER.matcher(term).matches() ? Optional.of(new BigDecimal(term)) : value.number(term);
             if (part.isEmpty()) {
                 return Optional.empty();
             }
-            sum = sum.add(new BigDecimal(part.get().toString()));
+            sum = sum.add(part.get());
         }
         return Optional.of(sum);
     }

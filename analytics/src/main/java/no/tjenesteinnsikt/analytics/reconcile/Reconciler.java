@@ -3,7 +3,6 @@ package no.tjenesteinnsikt.analytics.reconcile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,16 +12,13 @@ import java.util.stream.Collectors;
 import no.tjenesteinnsikt.analytics.definitions.DefinitionException;
 import no.tjenesteinnsikt.analytics.engine.LakeSession;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
-import no.tjenesteinnsikt.analytics.result.ValueKey;
 import no.tjenesteinnsikt.ingest.lake.ResultTables;
 import no.tjenesteinnsikt.ingest.lake.Row;
 
 /** Holds every published figure of a lake against the computed values. Each gets a verdict; none is left out. */
 public final class Reconciler {
-    private record Place(String indicatorId, ValueKey key) {}
-
     private final List<Reconciliation> definitions;
-    private final Map<Place, IndicatorValue> values = new HashMap<>();
+    private final Map<String, List<IndicatorValue>> values;
 
     /**
      * A reconciler of these values.
@@ -32,7 +28,7 @@ public final class Reconciler {
      */
     public Reconciler(List<Reconciliation> definitions, List<IndicatorValue> values) {
         this.definitions = List.copyOf(definitions);
-        values.forEach(v -> this.values.put(new Place(v.indicatorId(), v.key()), v));
+        this.values = values.stream().collect(Collectors.groupingBy(IndicatorValue::indicatorId));
     }
 
     /** The rows of the table {@code reconciliation}, sorted by figure and reading. */
@@ -87,7 +83,9 @@ public final class Reconciler {
     }
 
     private Optional<BigDecimal> number(ReadingDefinition reading) {
-        return Optional.ofNullable(values.get(new Place(reading.indicatorId(), reading.key())))
+        return values.getOrDefault(reading.indicatorId(), List.of()).stream()
+                .filter(value -> value.key().equals(reading.key()))
+                .findFirst()
                 .flatMap(value -> reading.part().of(value));
     }
 

@@ -1,6 +1,8 @@
 package no.tjenesteinnsikt.analytics.result;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
 import no.tjenesteinnsikt.analytics.catalog.Wording;
 import no.tjenesteinnsikt.ingest.lake.ResultTables;
 import no.tjenesteinnsikt.ingest.lake.Row;
@@ -39,6 +41,31 @@ public record IndicatorValue(
         setOutcome(row);
         setGrounds(row);
         return row.build();
+    }
+
+    /** What stands in a column of its row as a number; empty where nothing does. */
+    public Optional<BigDecimal> number(String column) {
+        return switch (column) {
+            case "value" -> outcome instanceof Outcome.Shown shown ? Optional.of(shown.value()) : Optional.empty();
+            case "numerator" -> Optional.ofNullable(grounds.numerator());
+            case "denominator" -> Optional.ofNullable(grounds.denominator());
+            case "asked" -> answering(Grounds.Answering::asked);
+            case "lost" -> answering(Grounds.Answering::lost);
+            case "silent" -> answering(Grounds.Answering::silent);
+            case "low" -> interval().map(Precision.Interval::low);
+            case "high" -> interval().map(Precision.Interval::high);
+            default -> row(null).get(column).map(number -> new BigDecimal(number.toString()));
+        };
+    }
+
+    private Optional<BigDecimal> answering(ToLongFunction<Grounds.Answering> part) {
+        return Optional.ofNullable(grounds.answering()).map(all -> BigDecimal.valueOf(part.applyAsLong(all)));
+    }
+
+    private Optional<Precision.Interval> interval() {
+        return outcome instanceof Outcome.Shown shown && shown.precision() instanceof Precision.Interval interval
+                ? Optional.of(interval)
+                : Optional.empty();
     }
 
     /** Reads a value back from its row. */

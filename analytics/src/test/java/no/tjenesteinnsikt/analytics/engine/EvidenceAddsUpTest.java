@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Adds up, slowly and plainly, the evidence behind every value of every indicator. */
+/** Adds up, slowly and plainly, the evidence behind every value of every indicator, and looks for a value of all of it. */
 class EvidenceAddsUpTest {
     private static final Set<Aggregation> SAMPLES = Set.of(
             Aggregation.CORRELATION, Aggregation.GINI, Aggregation.VARIATION, Aggregation.TREND, Aggregation.DEVIATION);
@@ -72,13 +73,48 @@ class EvidenceAddsUpTest {
             for (Indicator indicator : indicators) {
                 List<SelectedRow> evidence =
                         lake.select(IndicatorQuery.evidence(indicator)).rows().toList();
+                Set<ValueKey> published = new HashSet<>();
                 for (IndicatorValue value : IndicatorComputation.values(indicator, lake)) {
                     check(indicator, value, behind(evidence, value.key()));
                     values.add(indicator.id());
+                    published.add(value.key());
                 }
+                everyBreakdownIsPublished(indicator, evidence, published);
             }
         }
         return values;
+    }
+
+    /**
+     * A definition publishes the breakdowns by the columns that its SELECT keeps: each group of its rows has a value of
+     * its own, so that nothing of it is left to be computed when a page asks. One definition says itself that groups
+     * without anything to count have none.
+     */
+    private static void everyBreakdownIsPublished(
+            Indicator indicator, List<SelectedRow> evidence, Set<ValueKey> published) {
+        String sql = indicator.texts().sql();
+        Set<ValueKey> missing = new HashSet<>();
+        boolean leavesOutNothingToCount = sql.contains("having sum(numerator) > 0");
+        for (SelectedRow row : evidence) {
+            boolean counts =
+                    !leavesOutNothingToCount || row.requiredDecimal("numerator").signum() > 0;
+            if (counts && !"supporting".equals(row.text("state"))) {
+                missing.add(new ValueKey(
+                        row.requiredText("period_type"),
+                        keeps(sql, "int", "period") ? row.whole("period") : null,
+                        Objects.requireNonNullElse(row.text("series"), ValueKey.ALL),
+                        keeps(sql, "string", "service_id") ? row.text("service_id") : null,
+                        keeps(sql, "string", "region_id") ? row.text("region_id") : null,
+                        keeps(sql, "string", "kind") ? row.text("kind") : null,
+                        keeps(sql, "string", "category") ? row.text("category") : null));
+            }
+        }
+        missing.removeAll(published);
+        assertThat(missing).as(indicator.id()).isEmpty();
+    }
+
+    private static boolean keeps(String sql, String type, String column) {
+        return !sql.contains("cast(null as " + type + ") as " + column);
     }
 
     /** A null in the key is all; the same as the statement that a click runs. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,5 +49,19 @@ class ComparisonTest {
         assertThat(Verdict.of(List.of(true, true))).isEqualTo(Verdict.AGREES);
         assertThat(Verdict.of(List.of(true, false))).isEqualTo(Verdict.AGREES_BY_ONE_READING);
         assertThat(Verdict.of(List.of(false, false))).isEqualTo(Verdict.DIFFERS);
+    }
+
+    @Test
+    void only_some_comparisons_need_a_number_and_only_some_are_of_a_share() {
+        assertThat(Stream.of(Comparison.values()).filter(Comparison::needsNumber))
+                .containsExactly(Comparison.EQUALS, Comparison.LESS_THAN, Comparison.MORE_THAN);
+        assertThat(Stream.of(Comparison.values()).filter(Comparison::isOfShare))
+                .containsExactly(Comparison.HALF, Comparison.MAJORITY, Comparison.MINORITY, Comparison.ALL);
+    }
+
+    @Test
+    void a_verdict_is_called_as_the_contract_calls_it() {
+        assertThat(Stream.of(Verdict.values()).map(Verdict::code))
+                .containsExactly("agrees", "agrees_by_one_reading", "differs", "cannot_be_computed");
     }
 }

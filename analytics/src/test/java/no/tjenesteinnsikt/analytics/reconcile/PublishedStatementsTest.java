@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import no.tjenesteinnsikt.analytics.IndicatorRun;
+import no.tjenesteinnsikt.analytics.catalog.Catalogue;
+import no.tjenesteinnsikt.analytics.definitions.ShippedFiles;
+import no.tjenesteinnsikt.analytics.engine.IndicatorComputation;
+import no.tjenesteinnsikt.analytics.engine.LakeSession;
 import no.tjenesteinnsikt.analytics.engine.duckdb.DuckDbEngine;
 import no.tjenesteinnsikt.analytics.fixture.FigureRows;
 import no.tjenesteinnsikt.analytics.fixture.RealReview;
+import no.tjenesteinnsikt.analytics.fixture.Shipped;
 import no.tjenesteinnsikt.analytics.fixture.TestLake;
+import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.ingest.lake.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,8 +67,13 @@ class PublishedStatementsTest {
     }
 
     private List<Row> run(List<Row> rows) {
-        return IndicatorRun.shipped(new DuckDbEngine())
-                .compute(TestLake.write(folder, rows), (id, done, of) -> {})
-                .reconciliation();
+        Catalogue catalogue = Shipped.catalogue();
+        try (LakeSession lake = new DuckDbEngine().open(TestLake.write(folder, rows))) {
+            List<IndicatorValue> changes = IndicatorComputation.values(
+                    catalogue.find("reported_figure_change").orElseThrow(), lake);
+            return new Reconciler(
+                            new ReconciliationReader().read(new ShippedFiles("reconciliation"), catalogue), changes)
+                    .rows(lake);
+        }
     }
 }

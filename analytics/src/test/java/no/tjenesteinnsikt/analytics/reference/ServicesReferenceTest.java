@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,8 @@ class ServicesReferenceTest {
                         ServiceTables.SERVICE_EVENT,
                         ServiceTables.STAFFING,
                         ReviewTables.SERVICE_AGE,
-                        ReportTables.ANNUAL_REPORT)));
+                        ReportTables.ANNUAL_REPORT,
+                        ReviewTables.CRITERION_ANSWER)));
         lake = new DuckDbEngine().open(TestLake.write(folder, rows.all()));
     }
 
@@ -102,6 +104,90 @@ class ServicesReferenceTest {
             }
         }
         check("services_changes", SlowFigures.counts(seen));
+    }
+
+    @Test
+    void services_that_a_review_says_anything_of() {
+        Set<String> once = new HashSet<>();
+        List<ValueKey> all = new ArrayList<>();
+        List<ValueKey> byRegion = new ArrayList<>();
+        List<Row> said = new ArrayList<>(rows.of(ReviewTables.SERVICE_AGE));
+        said.addAll(rows.of(ReviewTables.CRITERION_ANSWER));
+        for (Row row : said) {
+            int year = whole(row, "assessment_year");
+            if (once.add(text(row, "service_id") + " " + year)) {
+                all.add(reviewed(year, null, null, null));
+                distinct(rows.hosts(text(row, "service_id"), year), h -> text(h, "region_id"))
+                        .forEach(region -> byRegion.add(reviewed(year, null, region, null)));
+            }
+        }
+        check("services_assessed", SlowFigures.counts(all));
+        check("services_assessed_by_region", SlowFigures.counts(byRegion));
+    }
+
+    @Test
+    void years_in_function() {
+        List<Seen> all = new ArrayList<>();
+        List<Seen> byService = new ArrayList<>();
+        List<Seen> approved = new ArrayList<>();
+        List<ValueKey> byYear = new ArrayList<>();
+        for (Row age : rows.of(ReviewTables.SERVICE_AGE)) {
+            int year = whole(age, "assessment_year");
+            String state = text(age, "age_years_state");
+            int years = has(age, "age_years") ? whole(age, "age_years") : 0;
+            all.add(new Seen(reviewed(year, null, null, null), state, BigDecimal.valueOf(years)));
+            byService.add(
+                    new Seen(reviewed(year, text(age, "service_id"), null, null), state, BigDecimal.valueOf(years)));
+            approved.add(new Seen(reviewed(year, null, null, null), state, BigDecimal.valueOf(year - years - 1)));
+            String category = state.equals("value") ? Integer.toString(year - years - 1) : state;
+            byYear.add(reviewed(year, null, null, category));
+        }
+        check("years_in_function", SlowFigures.sums(byService));
+        check("years_in_function_min", SlowFigures.least(all));
+        check("years_in_function_max", SlowFigures.greatest(all));
+        check("years_in_function_mean", SlowFigures.means(all));
+        check("years_in_function_median", SlowFigures.medians(all));
+        check("approval_year_first", SlowFigures.least(approved));
+        check("services_by_approval_year", SlowFigures.counts(byYear));
+    }
+
+    @Test
+    void services_beyond_each_reading_of_the_limits() {
+        List<Seen> seen = new ArrayList<>();
+        for (Row age : rows.of(ReviewTables.SERVICE_AGE)) {
+            int year = whole(age, "assessment_year");
+            String state = text(age, "age_years_state");
+            int years = has(age, "age_years") ? whole(age, "age_years") : 0;
+            int approved = year - years - 1;
+            Map.of(
+                            "older_than_5",
+                            years > 5,
+                            "at_least_5",
+                            years >= 5,
+                            "approved_more_than_5_years_before",
+                            year - approved > 5,
+                            "under_6",
+                            years < 6,
+                            "older_than_10",
+                            years > 10,
+                            "at_least_10",
+                            years >= 10,
+                            "approved_more_than_10_years_before",
+                            year - approved > 10,
+                            "approved_before_2007",
+                            approved < 2007,
+                            "established_before_2007",
+                            approved + 1 < 2007)
+                    .forEach((category, isBeyond) -> seen.add(new Seen(
+                            reviewed(year, null, null, category),
+                            !state.equals("value") ? state : isBeyond ? "yes" : "no")));
+        }
+        check("years_in_function_beyond", SlowFigures.shares(seen));
+    }
+
+    private static ValueKey reviewed(
+            int year, @Nullable String service, @Nullable String region, @Nullable String category) {
+        return new ValueKey("assessment_year", year, "review", service, region, null, category);
     }
 
     /** Every named service that is not another one. */
@@ -159,6 +245,7 @@ class ServicesReferenceTest {
         rows.of(ReportTables.ANNUAL_REPORT).forEach(r -> years.add(whole(r, "report_year")));
         rows.of(ServiceTables.STAFFING).forEach(r -> years.add(whole(r, "report_year")));
         rows.of(ReviewTables.SERVICE_AGE).forEach(r -> years.add(whole(r, "assessment_year")));
+        rows.of(ReviewTables.CRITERION_ANSWER).forEach(r -> years.add(whole(r, "assessment_year")));
         return years;
     }
 

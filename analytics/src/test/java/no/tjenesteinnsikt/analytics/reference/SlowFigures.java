@@ -75,6 +75,26 @@ final class SlowFigures {
         });
     }
 
+    static Map<String, String> least(List<Seen> seen) {
+        return figures(
+                seen,
+                List.of("value"),
+                known -> known.stream()
+                        .map(Seen::number)
+                        .min(BigDecimal::compareTo)
+                        .orElseThrow());
+    }
+
+    static Map<String, String> greatest(List<Seen> seen) {
+        return figures(
+                seen,
+                List.of("value"),
+                known -> known.stream()
+                        .map(Seen::number)
+                        .max(BigDecimal::compareTo)
+                        .orElseThrow());
+    }
+
     /** Things that are there: nothing of them is unknown. */
     static Map<String, String> counts(List<ValueKey> keys) {
         return sums(keys.stream().map(k -> new Seen(k, "value", BigDecimal.ONE)).toList());
@@ -104,7 +124,7 @@ final class SlowFigures {
                 silent++;
             } else if (List.of("not_asked", "not_applicable").contains(seen.state())) {
                 notAsked++;
-            } else {
+            } else if (!seen.state().equals("supporting")) {
                 throw new IllegalArgumentException("Cannot count the state " + seen.state());
             }
         }

@@ -15,7 +15,7 @@ import no.tjenesteinnsikt.dashboard.text.Texts;
  */
 public final class DefinitionText {
     private static final String PAGE = "definition";
-    private static final Pattern BETWEEN = Pattern.compile("(?<=[.!?])\\s+(?=[A-ZÆØÅ0-9«])");
+    private static final Pattern BETWEEN = Pattern.compile("(?<=[.!?])(?<!\\bkap\\.)\\s+(?=[A-ZÆØÅ0-9«])");
     private static final Map<String, String> KEYS = keys(Texts.in(Language.NB));
 
     private DefinitionText() {}

@@ -20,9 +20,11 @@ public final class RunningDashboard implements AutoCloseable {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final Dashboard dashboard;
+    private final DatasetFolder folder;
 
-    private RunningDashboard(Dashboard dashboard) {
+    private RunningDashboard(Dashboard dashboard, DatasetFolder folder) {
         this.dashboard = dashboard;
+        this.folder = folder;
     }
 
     /** Serves the dataset that ships with the product, made in this home. */
@@ -53,7 +55,12 @@ public final class RunningDashboard implements AutoCloseable {
     private static RunningDashboard serve(Path home, String dataset) {
         Job job = new Program(home).job(dataset);
         DatasetFolder folder = new DatasetFolder(home, new DatasetName(dataset));
-        return new RunningDashboard(Dashboard.start(job, folder, ServeCommand.HOST, 0, Ahead.Extent.PAGES));
+        return new RunningDashboard(Dashboard.start(job, folder, ServeCommand.HOST, 0, Ahead.Extent.PAGES), folder);
+    }
+
+    /** The dataset that it serves. */
+    DatasetFolder folder() {
+        return folder;
     }
 
     /** Where it answers. */

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import no.tjenesteinnsikt.dashboard.read.FileSourceText;
+import no.tjenesteinnsikt.dashboard.web.Route;
 import no.tjenesteinnsikt.ingest.lake.DatasetFolder;
 import no.tjenesteinnsikt.ingest.lake.DatasetName;
 import no.tjenesteinnsikt.ingest.lake.Edition;
@@ -153,10 +155,7 @@ class SmallNumbersTest {
             assertThat(dashboard.get("/tjenester/fjellmedisin").body())
                     .contains("Tall på personer under 500 er skjult", "Skjult");
             assertThat(dashboard.get("/").body()).doesNotContain("Avgrens tjenester og år");
-            HttpResponse<String> narrowed = dashboard.get(
-                    "/tilgang?utvalg=" + URLEncoder.encode("type.national_treatment_service", StandardCharsets.UTF_8));
-            assertThat(narrowed.statusCode()).isEqualTo(403);
-            assertThat(narrowed.body()).contains("viser derfor bare de inndelingene som er publisert");
+            onlyWhatIsPublished(dashboard);
             HttpResponse<String> older = dashboard.get("/?utgave=" + before.snapshot());
             assertThat(older.statusCode()).isEqualTo(410);
             assertThat(older.body()).contains("Da vises bare datautgaven som gjelder nå");
@@ -176,6 +175,21 @@ class SmallNumbersTest {
                 assertThat(compared.statusCode()).as(pair).isEqualTo(404);
                 assertThat(compared.body()).contains("Da vises bare datautgaven som gjelder nå");
             }
+        }
+    }
+
+    /** Each page that follows a narrowing refuses it. */
+    private static void onlyWhatIsPublished(RunningDashboard dashboard) throws Exception {
+        String narrowing = "?utvalg=" + URLEncoder.encode("type.national_treatment_service", StandardCharsets.UTF_8);
+        List<Route> following = Pages.all((data, indicator, key) -> List.of(), new FileSourceText()).stream()
+                .filter(route -> route.reach() == Route.Reach.NARROWED)
+                .filter(route -> !route.path().contains("{"))
+                .toList();
+        assertThat(following).hasSizeGreaterThan(10);
+        for (Route route : following) {
+            HttpResponse<String> narrowed = dashboard.get(route.path() + narrowing);
+            assertThat(narrowed.statusCode()).as(route.path()).isEqualTo(403);
+            assertThat(narrowed.body()).as(route.path()).contains("viser derfor bare de inndelingene som er publisert");
         }
     }
 }
