@@ -3,6 +3,7 @@ package no.tjenesteinnsikt.dashboard.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -47,7 +48,7 @@ class PublishedBreakdownsTest {
             return edition.figures().of(id);
         });
 
-        long made = Pages.all(NO_ENGINE, new FileSourceText()).stream()
+        long made = Pages.all(NO_ENGINE, new FileSourceText(), (folder, id) -> Optional.empty()).stream()
                 .filter(route -> !route.path().contains("{"))
                 .filter(route -> page(route, watched) instanceof PageAnswer.Shown)
                 .count();

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.tjenesteinnsikt.dashboard.read.FileSourceText;
 import no.tjenesteinnsikt.dashboard.web.Route;
@@ -181,7 +182,9 @@ class SmallNumbersTest {
     /** Each page that follows a narrowing refuses it. */
     private static void onlyWhatIsPublished(RunningDashboard dashboard) throws Exception {
         String narrowing = "?utvalg=" + URLEncoder.encode("type.national_treatment_service", StandardCharsets.UTF_8);
-        List<Route> following = Pages.all((data, indicator, key) -> List.of(), new FileSourceText()).stream()
+        List<Route> following = Pages.all(
+                        (data, indicator, key) -> List.of(), new FileSourceText(), (folder, id) -> Optional.empty())
+                .stream()
                 .filter(route -> route.reach() == Route.Reach.NARROWED)
                 .filter(route -> !route.path().contains("{"))
                 .toList();
