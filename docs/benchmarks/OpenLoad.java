@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 /**
  * Asks a running dashboard: {@code BASE DATASET SECONDS [RATE]}. Requests start at their time whether or not the ones
  * before have been answered; a request's time is from when it was due to its last byte. Nine of ten are the pages as
- * they open, one of ten has one of thirty narrowings. Then a figure's cached JSON against a constant file of the
+ * they open, one of ten has one of thirty narrowings. Then one reader clicks through narrowings that are made ahead of
+ * readers, and through others that are not, page by page. Then a figure's cached JSON against a constant file of the
  * program, by turns, by eight who ask without a pause.
  */
 public class OpenLoad {
@@ -42,6 +43,8 @@ public class OpenLoad {
         for (int run = 1; run <= 3; run++) {
             open(run, base, dataset, seconds, rate);
         }
+        clicks("made ahead", base, dataset, List.of("region.", "ar."));
+        clicks("not made ahead", base, dataset, List.of("storrelse.", "funksjonstid."));
         for (int run = 1; run <= 3; run++) {
             double json = closed(base + "/indikatorer/fte_total.json?" + dataset);
             double constant = closed(base + constant(base));
@@ -75,6 +78,42 @@ public class OpenLoad {
             }
         }
         return all;
+    }
+
+    /** Each page of each narrowing for the first time, one after the other; two choices at once. */
+    private static void clicks(String what, String base, String dataset, List<String> ways) throws Exception {
+        String front = CLIENT.send(request(base + "/?" + dataset), BodyHandlers.ofString()).body();
+        List<List<String>> values = new ArrayList<>();
+        for (String way : ways) {
+            String name = way.substring(0, way.length() - 1);
+            Matcher select = Pattern.compile("(?s)<select[^>]*name=\"" + name + "\".*?</select>").matcher(front);
+            if (!select.find()) {
+                throw new IllegalStateException("The front page offers no " + name);
+            }
+            Matcher option = Pattern.compile("<option value=\"([^\"]+)\"").matcher(select.group());
+            List<String> found = new ArrayList<>();
+            while (option.find()) {
+                found.add(way + option.group(1));
+            }
+            values.add(found);
+        }
+        List<long[]> times = new ArrayList<>();
+        for (String first : values.get(0)) {
+            for (String second : values.get(1)) {
+                for (String page : NARROWED) {
+                    long start = System.nanoTime();
+                    int code = CLIENT.send(
+                                    request(base + page + "?" + dataset + "&utvalg=" + first + "~" + second),
+                                    BodyHandlers.ofByteArray())
+                            .statusCode();
+                    if (code != 200) {
+                        throw new IllegalStateException(code + " " + page + " " + first + "~" + second);
+                    }
+                    times.add(new long[] {System.nanoTime() - start, 1});
+                }
+            }
+        }
+        System.out.printf("clicks, %s: %d, ms %s%n", what, times.size(), spread(times, -1));
     }
 
     private static void open(int run, String base, String dataset, int seconds, int rate) throws Exception {

@@ -17,7 +17,6 @@ import no.tjenesteinnsikt.analytics.engine.LakeSession;
 import no.tjenesteinnsikt.analytics.engine.Restriction;
 import no.tjenesteinnsikt.analytics.engine.duckdb.SharedLake;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
-import no.tjenesteinnsikt.ingest.lake.LakeException;
 import no.tjenesteinnsikt.ingest.lake.ServiceTables;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +83,8 @@ final class OpenLakes implements AutoCloseable {
         }
     }
 
+    private boolean closed;
+
     private Held lake(PublishedData data) {
         List<String> key = List.of(
                 data.folder().name().value(),
@@ -92,6 +93,9 @@ final class OpenLakes implements AutoCloseable {
         List<Held> old = new ArrayList<>();
         Held found;
         synchronized (held) {
+            if (closed) {
+                throw new IllegalStateException("Closed");
+            }
             found = held.computeIfAbsent(key, missing -> new Held(data));
             while (held.size() > MOST) {
                 List<String> eldest = held.keySet().iterator().next();
@@ -116,6 +120,7 @@ final class OpenLakes implements AutoCloseable {
     public void close() {
         List<Held> all;
         synchronized (held) {
+            closed = true;
             all = List.copyOf(held.values());
             held.clear();
         }
@@ -152,11 +157,14 @@ final class OpenLakes implements AutoCloseable {
 
         private LakeSession opened() {
             SharedLake rows = share(snapshot());
+            LakeSession opened = null;
             try {
-                return rows.restrictedTo(restriction(data));
-            } catch (LakeException e) {
-                release(snapshot());
-                throw e;
+                opened = rows.restrictedTo(restriction(data));
+                return opened;
+            } finally {
+                if (opened == null) {
+                    release(snapshot());
+                }
             }
         }
 

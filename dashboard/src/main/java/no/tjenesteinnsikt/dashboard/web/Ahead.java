@@ -1,5 +1,6 @@
 package no.tjenesteinnsikt.dashboard.web;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ import no.tjenesteinnsikt.dashboard.view.service.NarrowingBar;
 import no.tjenesteinnsikt.ingest.lake.DatasetFolder;
 import no.tjenesteinnsikt.ingest.lake.DatasetName;
 import no.tjenesteinnsikt.ingest.lake.Edition;
-import org.jspecify.annotations.Nullable;
+import no.tjenesteinnsikt.ingest.lake.LakeException;
 
 /**
  * Makes pages before anybody asks for them: those of the navigation, for each dataset and each edition that is published
@@ -75,12 +76,21 @@ public final class Ahead implements AutoCloseable {
         // The dataset that opens first is ready first.
         makeNew(datasets.standard(), paged, data -> List.of(Narrowing.NONE));
         if (closing.getCount() > 0) {
-            then.run();
+            tried(datasets.standard(), then);
         }
         do {
-            datasets.names().forEach(name -> makeNew(name, paged, data -> List.of(Narrowing.NONE)));
-            datasets.names().forEach(name -> makeNew(name, narrowed, this::wanted));
+            names().forEach(name -> makeNew(name, paged, data -> List.of(Narrowing.NONE)));
+            names().forEach(name -> makeNew(name, narrowed, this::wanted));
         } while (rested(BETWEEN_LOOKS));
+    }
+
+    private List<DatasetName> names() {
+        try {
+            return datasets.names();
+        } catch (UncheckedIOException e) {
+            // A home that cannot be listed now may be in a second; who asks meanwhile is told.
+            return List.of();
+        }
     }
 
     private List<Narrowing> wanted(PublishedData data) {
@@ -90,20 +100,33 @@ public final class Ahead implements AutoCloseable {
     /** What cannot be read or made now is tried again with the next edition; who asks for it meanwhile is told. */
     private void makeNew(
             DatasetName name, Map<DatasetName, Edition> done, Function<PublishedData, List<Narrowing>> what) {
-        try {
+        tried(name, () -> {
             Optional<DatasetFolder> folder = datasets.folder(name.value());
-            if (folder.isPresent() && isOther(folder.get(), done.get(name))) {
+            Optional<Edition> published = folder.flatMap(Ahead::shown);
+            if (folder.isPresent() && published.isPresent() && !published.equals(Optional.ofNullable(done.get(name)))) {
+                done.put(name, published.get());
                 PublishedData data = datasets.current(folder.get());
-                done.put(name, data.edition());
                 makeAll(data, what.apply(data));
             }
-        } catch (RuntimeException e) {
-            failed(name, e);
+        });
+    }
+
+    /** The published edition, unless it has to be kept from readers until its small numbers are hidden. */
+    private static Optional<Edition> shown(DatasetFolder folder) {
+        try {
+            return Optional.of(folder.requirePublished()).filter(folder::isProtectedEnough);
+        } catch (LakeException e) {
+            return Optional.empty(); // Who asks for it is told what is wrong.
         }
     }
 
-    private static boolean isOther(DatasetFolder folder, @Nullable Edition edition) {
-        return !folder.requirePublished().equals(edition);
+    /** Nothing that fails here is allowed to end the work for other datasets and later editions. */
+    private static void tried(DatasetName name, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | Error e) {
+            org.slf4j.LoggerFactory.getLogger(Ahead.class).warn("Cannot make pages of {} ahead", name, e);
+        }
     }
 
     private void makeAll(PublishedData data, List<Narrowing> narrowings) {
@@ -120,17 +143,10 @@ public final class Ahead implements AutoCloseable {
     /** Whether to go on: not where the program ends, or the edition is not the published one any more. */
     private boolean made(PublishedData data, Narrowing narrowing, Route route) {
         long start = System.nanoTime();
-        try {
-            make.accept(Asked.of(route.path(), parameters(data.folder().name(), narrowing)), route);
-        } catch (RuntimeException e) {
-            failed(data.folder().name(), e);
-        }
+        DatasetName dataset = data.folder().name();
+        tried(dataset, () -> make.accept(Asked.of(route.path(), parameters(dataset, narrowing)), route));
         long rest = narrowing.isNone() ? 0 : System.nanoTime() - start;
-        return rested(Duration.ofNanos(rest)) && !isOther(data.folder(), data.edition());
-    }
-
-    private static void failed(DatasetName name, RuntimeException e) {
-        org.slf4j.LoggerFactory.getLogger(Ahead.class).warn("Cannot make a page of {} ahead", name, e);
+        return rested(Duration.ofNanos(rest)) && shown(data.folder()).equals(Optional.of(data.edition()));
     }
 
     private Map<String, String> parameters(DatasetName dataset, Narrowing narrowing) {
@@ -176,10 +192,15 @@ public final class Ahead implements AutoCloseable {
         }
     }
 
+    /** Begins nothing new. */
+    void end() {
+        closing.countDown();
+    }
+
     /** What is being made reads the home, and may write to it: nobody shall find it at that after the server. */
     @Override
     public void close() {
-        closing.countDown();
+        end();
         try {
             thread.join(LONGEST_WAIT.toMillis());
         } catch (InterruptedException e) {

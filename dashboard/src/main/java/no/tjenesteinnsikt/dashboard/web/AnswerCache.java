@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import no.tjenesteinnsikt.ingest.lake.DatasetFolder;
 import no.tjenesteinnsikt.ingest.lake.DatasetName;
 import no.tjenesteinnsikt.ingest.lake.Edition;
 
@@ -31,6 +32,7 @@ final class AnswerCache {
      * @param published the published edition of the same dataset, which is another where an older one is shown
      * @param waiting the edition that waits to be published, whose changes a page may show
      * @param datasets the datasets that a page offers, that of the data first
+     * @param state {@link DatasetFolder#state} of the dataset: the editions that are held, and its rule about small numbers
      * @param address the path and its parameters, with the ending of the form that is asked for
      */
     record Key(
@@ -38,6 +40,7 @@ final class AnswerCache {
             Edition published,
             Optional<Edition> waiting,
             List<DatasetName> datasets,
+            String state,
             String address) {}
 
     /**

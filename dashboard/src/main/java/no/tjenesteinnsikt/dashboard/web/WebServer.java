@@ -162,6 +162,7 @@ public final class WebServer implements AutoCloseable {
                 isPublished ? data.edition() : datasets.current(data.folder()).edition(),
                 data.folder().waiting(),
                 offered,
+                data.folder().state(),
                 request.path() + request.queryText());
     }
 
@@ -173,7 +174,8 @@ public final class WebServer implements AutoCloseable {
 
     @Override
     public void close() {
-        // First the statements: whoever waits for one would hold the server up.
+        ahead.end();
+        // Then the statements: whoever waits for one would hold the server up.
         queries.close();
         javalin.stop();
         ahead.close();

@@ -53,6 +53,7 @@ class AddressesOfEditionsTest {
             String first = folder.requirePublished().result();
             String cited = dashboard.address() + "/tjenester?datasett=egne&utgave=" + first;
             assertThat(get(cited).body()).contains("En tjeneste").doesNotContain("eldre datautgave");
+            assertThat(dashboard.get("/utgaver").body()).contains("Her er det bare én datautgave");
             ingest(service("ny-tjeneste", "Ny tjeneste"));
             assertThat(get(dashboard.address() + "/tjenester").body())
                     .contains("En tjeneste", "Ny tjeneste")
@@ -65,8 +66,15 @@ class AddressesOfEditionsTest {
                             .statusCode())
                     .isEqualTo(404);
             assertThat(get(cited.replace(first, first.substring(0, 16))).body()).doesNotContain("Ny tjeneste");
-            theTwoEditionsStandSideBySide(
-                    dashboard, first, folder.requirePublished().result());
+            String second = folder.requirePublished().result();
+            theTwoEditionsStandSideBySide(dashboard, first, second);
+            assertThat(new Program(home)
+                            .run("restore", first.substring(0, 16), "--dataset", "egne")
+                            .code())
+                    .isZero();
+            assertThat(dashboard.get("/utgaver").body())
+                    .contains(second, "En tidligere datautgave er satt inn igjen")
+                    .doesNotContain("Her er det bare én datautgave");
         }
     }
 
@@ -78,7 +86,7 @@ class AddressesOfEditionsTest {
         assertThat(dashboard.get(address).body())
                 .contains(
                         "<h3>service</h3>",
-                        "1 nye rader, 0 borte, 0 endret.",
+                        "Nye rader: 1. Borte: 0. Endret: 0.",
                         "Det er andre rader i tabeller den leser:");
         JsonNode rows =
                 JSON.readTree(dashboard.get(address.replace("?", ".json?")).body());
@@ -86,6 +94,9 @@ class AddressesOfEditionsTest {
         assertThat(rows.get("changed_rows").toString())
                 .contains(
                         "\"table\":\"service\",\"service_id\":\"ny-tjeneste\",\"added\":1,\"removed\":0,\"changed\":0");
+        assertThat(dashboard.get(address.replace("?", ".csv?")).body())
+                .startsWith("indicator_id,period_type,")
+                .contains("findings_per_document");
         JsonNode one = value(rows.get("changed_values"), "findings_per_document");
         assertThat(one.get("reason").asText()).isEqualTo("rows");
         assertThat(dashboard.get(one.get("evidence_before").asText()).body())

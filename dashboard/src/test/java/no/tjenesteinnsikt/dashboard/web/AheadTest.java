@@ -77,7 +77,7 @@ class AheadTest {
     }
 
     @Test
-    void a_page_that_cannot_be_made_does_not_end_the_work() throws Exception {
+    void what_cannot_be_made_does_not_end_the_work() throws Exception {
         Ahead ahead = new Ahead(
                 datasets(),
                 ROUTES,
@@ -88,10 +88,15 @@ class AheadTest {
                         throw new IllegalStateException("planned");
                     }
                 },
-                () -> made.add("then"));
+                () -> {
+                    made.add("then");
+                    throw new IllegalStateException("planned");
+                });
         try (ahead) {
             ahead.start();
             assertThat(next(4)).containsExactly("/", "/om", "/krav", "then");
+            publish("en", SECOND);
+            assertThat(next(3)).containsExactly("/", "/om", "/krav");
         }
     }
 

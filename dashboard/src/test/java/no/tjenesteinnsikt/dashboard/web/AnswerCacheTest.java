@@ -79,6 +79,6 @@ class AnswerCacheTest {
 
     private static AnswerCache.Key key(String address) {
         Edition edition = new Edition("0123456789abcdef", "0123456789abcdef-fedcba9876543210");
-        return new AnswerCache.Key(edition, edition, Optional.empty(), List.of(), address);
+        return new AnswerCache.Key(edition, edition, Optional.empty(), List.of(), "", address);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -99,6 +100,27 @@ public record DatasetFolder(Path home, DatasetName name) {
     /** The file with the rule by which small numbers of people are hidden; missing where none are. */
     public Path smallNumbersFile() {
         return root().resolve("small-numbers");
+    }
+
+    /**
+     * Another text whenever an edition comes, goes or is shown again, or the rule about small numbers is another. What a page
+     * says of a dataset beside one edition's rows is the same as long as this is.
+     */
+    public String state() {
+        return Stream.of(history(), results(), snapshots())
+                .map(DatasetFolder::changed)
+                .collect(Collectors.joining(
+                        " ", "", " " + text(smallNumbersFile()).orElse("")));
+    }
+
+    private static String changed(Path path) {
+        try {
+            return Files.getLastModifiedTime(path).toInstant() + "/" + Files.size(path);
+        } catch (NoSuchFileException e) {
+            return "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The rule by which small numbers of people are hidden in what is published here; empty where none are. */

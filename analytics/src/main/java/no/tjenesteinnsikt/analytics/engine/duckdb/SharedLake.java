@@ -81,12 +81,17 @@ public final class SharedLake implements AutoCloseable {
             return whole();
         }
         Place place = take();
+        boolean isReady = false;
         try {
             makeViews(place.schema(), smaller);
+            isReady = true;
             return new Lent(place.session(), () -> free.add(place));
         } catch (SQLException e) {
-            free.add(place);
             throw DuckDbEngine.damaged(e);
+        } finally {
+            if (!isReady) {
+                free.add(place);
+            }
         }
     }
 

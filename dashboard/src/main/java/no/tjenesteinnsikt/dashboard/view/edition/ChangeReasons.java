@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.ingest.lake.Row;
 import no.tjenesteinnsikt.ingest.lake.Schema;
@@ -22,6 +23,9 @@ final class ChangeReasons {
     private final Side after;
     private final Set<String> changedTables;
     private final Texts texts;
+
+    private static final List<String> QUERIES = List.of("sql", "evidence_sql");
+    private static final List<String> REST = List.of("measure", "aggregation", "interval", "unit", "checks");
 
     /**
      * Reasons between two editions.
@@ -93,9 +97,12 @@ final class ChangeReasons {
         return (Integer) definition.get("indicator_version").orElseThrow();
     }
 
+    /** Whether all that a value follows from is the same. An older release wrote down the queries only. */
     private static boolean isSameText(Row one, Row other) {
-        return one.text("sql").equals(other.text("sql"))
-                && one.text("evidence_sql").equals(other.text("evidence_sql"));
+        boolean areWhole =
+                one.get("sources").isPresent() && other.get("sources").isPresent();
+        return Stream.concat(QUERIES.stream(), areWhole ? REST.stream() : Stream.empty())
+                .allMatch(column -> one.get(column).equals(other.get(column)));
     }
 
     private static Optional<Row> definition(Side side, String indicator) {

@@ -64,8 +64,15 @@ public record EditionsView(
         return editions.stream().filter(line -> line.id().equals(id)).findFirst();
     }
 
-    /** The editions as data, then what differs. */
+    /** What differs as data, where two are compared, then the editions: the first table is the one that a reader came for. */
     public List<TwinTable> twin() {
+        List<TwinTable> all = new ArrayList<>();
+        compared.map(ComparedView::twin).ifPresent(all::addAll);
+        all.add(table());
+        return all;
+    }
+
+    private TwinTable table() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (EditionLine line : editions) {
             rows.add(Arrays.asList(
@@ -77,11 +84,9 @@ public record EditionsView(
                     line.isCurrent(),
                     line.address()));
         }
-        List<TwinTable> all = new ArrayList<>(List.of(new TwinTable(
+        return new TwinTable(
                 "editions",
                 List.of("snapshot", "result", "published_at", "published_by", "action", "is_current", "address"),
-                rows)));
-        compared.map(ComparedView::twin).ifPresent(all::addAll);
-        return all;
+                rows);
     }
 }

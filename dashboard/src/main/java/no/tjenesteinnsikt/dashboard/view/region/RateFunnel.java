@@ -36,6 +36,9 @@ public record RateFunnel(
     /** Where more than a fifth lies outside limits that two in a thousand should, chance is not the measure of it. */
     private static final int MANY = 5;
 
+    /** One or two outside are what the limits are for, however few services there are. */
+    private static final int SOME = 3;
+
     /** Below ten, only a rate of about twice the country's or of nearly none can be told from chance. */
     private static final BigDecimal FEW = BigDecimal.TEN;
 
@@ -202,7 +205,7 @@ public record RateFunnel(
         if (sentences.isEmpty()) {
             sentences.add(texts.get("access.funnel.inside", region.name()));
         }
-        if (outside() * MANY > points.size()) {
+        if (outside() >= SOME && outside() * MANY > points.size()) {
             sentences.add(texts.get("access.funnel.many"));
         }
         long few = points.stream()

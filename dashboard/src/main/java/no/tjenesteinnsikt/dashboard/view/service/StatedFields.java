@@ -17,7 +17,7 @@ import no.tjenesteinnsikt.ingest.lake.ServiceTables;
 
 /**
  * The fields that sources place services in; no name is read for one. A field is a group of services that a source says
- * overlap or are two of one field, or a category of ICD-10 whose codes stand in a service's latest description. A service
+ * overlap or are two of one field, or a category of ICD-10 whose codes the service states, those of the last year in which it stated any. A service
  * may be in several, and one that no source places is in none.
  *
  * @param codes the fields in the order of a list, shared ones first
@@ -76,7 +76,7 @@ record StatedFields(List<String> codes, Map<String, String> labels, Map<String, 
                         .toList());
     }
 
-    /** The categories of the codes of each service's latest description. */
+    /** The categories of the codes that each service stated last. */
     private static Map<String, String> categories(PublishedData whole, Map<String, Set<String>> byService) {
         Map<String, Integer> latest = new TreeMap<>();
         List<Row> coded = whole.in(ServiceTables.SERVICE_DESCRIPTION).stream()

@@ -42,7 +42,7 @@ class ComparedViewTest {
         ComparedView view = compared(List.of(activity()), changed(Kind.CHANGED, key(2024, ALL)));
 
         ChangedIndicator indicator = view.indicators().get(0);
-        assertThat(indicator.counts()).isEqualTo("Én verdi er en annen.");
+        assertThat(indicator.counts()).isEqualTo("Én verdi er endret.");
         assertThat(indicator.reason()).isEqualTo("Det er andre rader i tabeller den leser: activity.");
         ChangedValue value = indicator.values().get(0);
         assertThat(value.before().text()).isEqualTo("3");
@@ -78,7 +78,7 @@ class ComparedViewTest {
                         .indicators()
                         .get(0)
                         .reason())
-                .isEqualTo("Spørringen i definisjonen er endret uten at versjonen er ny.");
+                .isEqualTo("Definisjonen er endret uten at versjonen er ny.");
 
         after.removeIf(row -> row.table().equals(ResultTables.INDICATOR));
         after.add(indicator("antall", "Antall", 1, "activity", "select 1"));

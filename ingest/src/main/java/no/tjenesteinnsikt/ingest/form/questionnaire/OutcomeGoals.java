@@ -28,6 +28,10 @@ final class OutcomeGoals {
     private static final Pattern SINGLE = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:vårt|tjenestens|tenesta sitt)\\s+(?:overordne(?:de|t)\\s+|overordna\\s+)?resultatmål\\s+er\\s+"
                     + "(?!(?:ikke|ikkje|oppnådd|nådd|oppfylt|innfridd|under|fastsatt|fastsett|definert|utarbeid|delvis|i\\s+ferd)\\p{L}*)([^.\\n]+(?:\\n(?=\\p{Ll})[^.\\n]+)*)");
+    /** What is said of a goal that is not named: how far it is reached, or that there is none. */
+    private static final Pattern REACHED = Pattern.compile(
+            "(?iu)(?:\\p{L}+\\s+){0,3}(?:ikke|ikkje|ingen|inga|(?:opp)?nådd\\p{L}*|oppfyl\\p{L}+|innfri\\p{L}+|fastsatt?e?|fastsett\\p{L}*|definert\\p{L}*|utarbeid\\p{L}+|rev(?:idert|udert)\\p{L}*)(?!\\p{L})");
+
     private static final Pattern LISTED = Pattern.compile("(?u)\\G\\s*(?:[-•*–]|\\d{1,2}[.)]|[a-z]\\))\\s+([^\\n]+)");
     private static final Pattern SENTENCE = Pattern.compile("(?u)\\G([^.]+)\\.?");
     private static final Pattern PARTS = Pattern.compile("\\s*[,;]\\s*(?:samt|og)?\\s*|\\s+samt\\s+");
@@ -72,7 +76,9 @@ final class OutcomeGoals {
             int from = announced.get().span().end();
             return listed(content.source().text(), from, endOfPiece(content, from));
         }
-        List<Found> single = content.findAll(SINGLE);
+        List<Found> single = content.findAll(SINGLE).stream()
+                .filter(f -> !REACHED.matcher(f.groups().get(1)).lookingAt())
+                .toList();
         return single.size() == 1 ? List.of(single.get(0).group(1)) : List.of();
     }
 

@@ -17,7 +17,8 @@ final class Relations {
     private static final Pattern ADJACENT = Pattern.compile(
             "(?iu)tilgrensende|tilgrensande|tilstøtende|nærliggende|beslekt|nærliggjande|ikke overlapp|ikkje overlapp");
     private static final Pattern YES = Pattern.compile("(?iu)(?<!\\p{L})ja(?!\\p{L})");
-    private static final Pattern NO = Pattern.compile("(?iu)(?<!\\p{L})(?:nei|ikke|ikkje|ingen|inga)(?!\\p{L})");
+    private static final Pattern NO = Pattern.compile(
+            "(?iu)(?<!\\p{L})nei(?!\\p{L})|(?<!\\p{L})(?:ikke|ikkje)\\s+(?:(?:helt|heilt|fullt ut|ennå|enno|godt nok)\\s+)?(?:avklart|avklara|avklåra)(?!\\p{L})");
     private static final List<String> OF_THE_SCHEME =
             List.of("national_competence_service", "national_treatment_service", "multi_regional_treatment_service");
 

@@ -20,6 +20,10 @@ final class SpreadingPlan {
             "(?isu)(?:plan|periode)[^.]{0,120}?(?<!\\d)((?:19|20)\\d\\d)\\s*[-–]\\s*((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern FROM_GOALS = Pattern.compile(
             "(?isu)(?<!\\p{L})(?:forankring|forankret|forankra|utgangspunkt|basert|bygger|byggjer|i tråd med|knyttet til|knytt til|avledet|avleia|utledet)(?!\\p{L})[^.]{0,120}?resultatmål\\p{L}*|resultatmål\\p{L}*[^.]{0,60}?(?:utgangspunkt|grunnlag)\\p{L}*");
+    private static final Pattern BEGINNING = Pattern.compile("(?u)[ \\t]*(?:[\\p{Lu}\\n]|[^\\p{L}\\s])");
+    /** Two or three words. */
+    private static final int NEAR = 20;
+
     private static final Pattern NOT =
             Pattern.compile("(?iu)(?<!\\p{L})(?:ikke|ikkje|ingen|inga|mangler|manglar)(?!\\p{L})");
 
@@ -63,29 +67,50 @@ final class SpreadingPlan {
     private Row plan() {
         Content content = section.content();
         List<Found> said = content.findAll(FROM_GOALS);
-        Optional<Found> goals = said.stream().filter(f -> !isDenied(f)).findFirst();
-        boolean denied = goals.isEmpty() && !said.isEmpty();
+        Optional<Found> goals = said.stream().filter(f -> !isNear(f)).findFirst();
+        Optional<Found> clear = said.stream().filter(f -> !isDenied(f)).findFirst();
         Optional<String> period = content.find(PERIOD)
                 .map(f -> f.groups().get(1) + "–" + f.groups().get(2));
         return facts.of(
                         PlanTables.SPREADING_PLAN,
-                        (denied ? said.stream().findFirst() : goals)
+                        clear.or(() -> goals)
+                                .or(() -> said.stream().findFirst())
                                 .map(Found::place)
                                 .orElseGet(this::label))
                 .set("period", FactRows.orNull(period))
-                .set("from_outcome_goals", goals.isPresent() ? "yes" : denied ? "no" : "not_asked")
+                .set(
+                        "from_outcome_goals",
+                        clear.isPresent() ? "yes" : goals.isPresent() ? "unknown" : said.isEmpty() ? "not_asked" : "no")
                 .set("primary_audience", FactRows.orNull(primaryAudience))
                 .build();
     }
 
-    /** Whether the sentence says the opposite, before the words or in them. */
+    /** Whether the same sentence denies something, which need not be this. */
     private static boolean isDenied(Found found) {
+        return NOT.matcher(sentence(found)).find();
+    }
+
+    /** Whether the denial stands in the words or right before them, so that it can be of nothing else. */
+    private static boolean isNear(Found found) {
+        String sentence = sentence(found);
+        int own = found.span().end() - found.span().start();
+        return NOT.matcher(sentence.substring(Math.max(0, sentence.length() - own - NEAR)))
+                .find();
+    }
+
+    /** The sentence until the end of the words. It begins after a full stop, or on a line that begins as sentences and list items do. */
+    private static String sentence(Found found) {
         String text = found.source().text();
         int start = found.span().start();
-        while (start > 0 && ".!?:".indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0 && ".!?:;".indexOf(text.charAt(start - 1)) < 0 && !beginsAnew(text, start)) {
             start--;
         }
-        return NOT.matcher(text.substring(start, found.span().end())).find();
+        return text.substring(start, found.span().end());
+    }
+
+    private static boolean beginsAnew(String text, int at) {
+        return text.charAt(at - 1) == '\n'
+                && BEGINNING.matcher(text).region(at, text.length()).lookingAt();
     }
 
     private List<Row> measures(PlanTable.Measure measure, Audiences audiences) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Questionnaires as several authors and extractions write them; each fact was held against the document by eye. */
 class UnseenQuestionnairesTest {
@@ -75,6 +78,32 @@ class UnseenQuestionnairesTest {
     void aPlanThatSaysItDoesNotStartFromTheGoalsDoesNot() throws IOException {
         assertThat(read("leader-stacked-cells.txt").column("spreading_plan", "from_outcome_goals"))
                 .containsExactly("no");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            yes     | • Grupper som ikke nås i dag\\n• Tiltakene er basert på resultatmålene
+            yes     | Ingen frist er satt.\\nPlanen tar utgangspunkt i resultatmålene.
+            no      | Planen er ikke basert på resultatmålene.
+            no      | Planen bygger på erfaringer og mangler forankring i resultatmålene.
+            unknown | Alle grupper som ikke nås i dag, får tiltak som er basert på resultatmålene.
+            """)
+    void aDenialCountsWhereItStandsByTheGoalsAndIsUnclearElsewhereInTheirSentence(String said, String sentence)
+            throws IOException {
+        String form = text("leader-stacked-cells.txt")
+                .replace("Planen tar ikke utgangspunkt i resultatmålene.", sentence.replace("\\n", "\n"));
+
+        assertThat(FormFacts.of(form).column("spreading_plan", "from_outcome_goals"))
+                .containsExactly(said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nå oppnådd", "langt på vei nådd", "fortsatt ikke fastsatt", "revidert i 2017"})
+    void whatIsSaidOfAGoalThatIsNotNamedIsNoGoal(String said) throws IOException {
+        String form = text("leader-stacked-cells.txt")
+                .replace("likeverdig tilgang til trylleri innen utgangen av 2022", said);
+
+        assertThat(FormFacts.of(form).rows("outcome_goal")).isEmpty();
     }
 
     @Test
