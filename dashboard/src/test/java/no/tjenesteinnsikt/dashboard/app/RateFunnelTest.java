@@ -52,10 +52,25 @@ class RateFunnelTest {
         assertThat(funnel.sentences(NB))
                 .containsExactly(
                         "Færre pasienter fra Helse Nord enn folketallet tilsier: Tretti.",
-                        "Når så mange ligger utenfor, varierer tjenestene mer enn tilfeldigheter gjør. Da sier grensene"
-                                + " lite om hvilken tjeneste som er uvanlig; se på hver av dem.",
                         "For 4 tjenester er det ventet under ti pasienter; da kan bare svært store forskjeller skilles fra"
                                 + " tilfeldigheter.");
+    }
+
+    @Test
+    void whereSeveralAndMoreThanAFifthLieOutsideTheLimitsSayLittle() {
+        for (String service : List.of("a", "b", "c")) {
+            service(service, 0, 10, 10, 10);
+        }
+        String many = "Når så mange ligger utenfor, varierer tjenestene mer enn tilfeldigheter gjør. Da sier grensene"
+                + " lite om hvilken tjeneste som er uvanlig; se på hver av dem.";
+        assertThat(funnel("nord").outside()).isEqualTo(3);
+        assertThat(funnel("nord").sentences(NB)).contains(many);
+
+        for (int i = 0; i < 12; i++) {
+            service("lik" + i, 5, 5, 5, 5);
+        }
+        assertThat(funnel("nord").outside()).isEqualTo(3);
+        assertThat(funnel("nord").sentences(NB)).doesNotContain(many);
     }
 
     @Test
