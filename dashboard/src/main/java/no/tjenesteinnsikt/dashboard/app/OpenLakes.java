@@ -29,6 +29,7 @@ final class OpenLakes implements AutoCloseable {
 
     private final Map<List<String>, Held> held = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<Path, Shared> shared = new HashMap<>();
+    private boolean closed;
 
     /** An edition's rows, and how many lakes are open over them. */
     private record Shared(SharedLake lake, int users) {
@@ -82,8 +83,6 @@ final class OpenLakes implements AutoCloseable {
             }
         }
     }
-
-    private boolean closed;
 
     private Held lake(PublishedData data) {
         List<String> key = List.of(

@@ -2,7 +2,6 @@ package no.tjenesteinnsikt.dashboard.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,6 @@ import no.tjenesteinnsikt.dashboard.chart.ChartTable.Heading;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.region.Chance;
 import no.tjenesteinnsikt.dashboard.view.region.Funnel;
-import org.jspecify.annotations.Nullable;
 
 /** Shares of groups against the size of the groups, between the limits of chance around the share of all. */
 public final class FunnelChart {
@@ -50,8 +48,8 @@ public final class FunnelChart {
                         texts.get("compare.groups." + funnel.groups()).toLowerCase(Locale.ROOT)),
                 ChartView.Size.NORMAL,
                 option(),
-                Arrays.<@Nullable List<String>>asList(null, null, null, null, null, sentences),
-                Arrays.<@Nullable List<String>>asList(null, null, null, null, null, links),
+                FunnelPlot.ofPoints(sentences),
+                FunnelPlot.ofPoints(links),
                 table(),
                 source());
     }
@@ -65,7 +63,7 @@ public final class FunnelChart {
     }
 
     private String place(Funnel.Point point) {
-        return texts.get("compare.place." + point.place().name().toLowerCase(Locale.ROOT));
+        return FunnelPlot.place(point.place(), texts);
     }
 
     private ChartTable table() {
@@ -88,9 +86,6 @@ public final class FunnelChart {
     }
 
     private OptionJson option() {
-        String all = texts.get("compare.funnel.overall");
-        String two = texts.get("compare.funnel.p95");
-        String three = texts.get("compare.funnel.p998");
         BigDecimal overall = funnel.overall().number().orElseThrow();
         Map<String, Object> points = new LinkedHashMap<>();
         points.put("type", "scatter");
@@ -102,10 +97,8 @@ public final class FunnelChart {
                 Map.of("show", true, "position", "top", "formatter", "{b}", "color", "var(--ti-text)", "fontSize", 12));
         points.put("labelLayout", Map.of("hideOverlap", true));
         points.put("data", funnel.points().stream().map(this::dot).toList());
-        return OptionJson.of(Map.of(
-                "legend", Map.of("top", 0, "left", 0, "data", List.of(all, two, three)),
-                "grid", Map.of("left", 0, "right", 24, "top", 72, "bottom", 40),
-                "xAxis",
+        return new FunnelPlot(texts, texts.get("compare.funnel.overall"), overall)
+                .option(
                         Map.of(
                                 "type",
                                 "value",
@@ -119,7 +112,6 @@ public final class FunnelChart {
                                 28,
                                 "name",
                                 texts.get("compare.funnel.n")),
-                "yAxis",
                         Map.of(
                                 "type",
                                 "value",
@@ -131,25 +123,14 @@ public final class FunnelChart {
                                 25,
                                 "axisLabel",
                                 Map.of("formatter", "ti:percent")),
-                "series",
-                        List.of(
-                                line(all, "solid", "var(--mark)", limits -> overall),
-                                line(two, "dashed", "var(--mark-context)", Chance.Limits::low95),
-                                line(two, "dashed", "var(--mark-context)", Chance.Limits::high95),
-                                line(three, "dotted", "var(--mark-context)", Chance.Limits::low998),
-                                line(three, "dotted", "var(--mark-context)", Chance.Limits::high998),
-                                points)));
+                        this::line,
+                        points);
     }
 
-    private Map<String, Object> line(
-            String name, String style, String colour, Function<Chance.Limits, BigDecimal> limit) {
-        return LimitLine.of(
-                name,
-                style,
-                colour,
-                funnel.limits().stream()
-                        .map(one -> List.of(one.n(), percent(limit.apply(one.limits()))))
-                        .toList());
+    private List<? extends List<?>> line(Function<Chance.Limits, BigDecimal> limit) {
+        return funnel.limits().stream()
+                .map(one -> List.of(one.n(), percent(limit.apply(one.limits()))))
+                .toList();
     }
 
     private Map<String, Object> dot(Funnel.Point point) {

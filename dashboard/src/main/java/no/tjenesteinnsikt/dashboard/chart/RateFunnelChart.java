@@ -3,10 +3,8 @@ package no.tjenesteinnsikt.dashboard.chart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import no.tjenesteinnsikt.dashboard.chart.ChartTable.Align;
@@ -15,7 +13,6 @@ import no.tjenesteinnsikt.dashboard.chart.ChartTable.Heading;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.region.Chance;
 import no.tjenesteinnsikt.dashboard.view.region.RateFunnel;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rates of a region as a part of the country's, by how many patients are expected, between the limits of chance. Only
@@ -61,14 +58,14 @@ public final class RateFunnelChart {
                 texts.get("access.funnel.summary", funnel.region().name()),
                 ChartView.Size.NORMAL,
                 option(),
-                Arrays.<@Nullable List<String>>asList(null, null, null, null, null, sentences),
-                Arrays.<@Nullable List<String>>asList(null, null, null, null, null, links),
+                FunnelPlot.ofPoints(sentences),
+                FunnelPlot.ofPoints(links),
                 table(),
                 texts.get("access.chart.source"));
     }
 
     private String place(RateFunnel.Point point) {
-        return texts.get("compare.place." + point.place().name().toLowerCase(Locale.ROOT));
+        return FunnelPlot.place(point.place(), texts);
     }
 
     private String ratio(RateFunnel.Point point) {
@@ -101,22 +98,12 @@ public final class RateFunnelChart {
     }
 
     private OptionJson option() {
-        String same = texts.get("access.funnel.same");
-        String two = texts.get("compare.funnel.p95");
-        String three = texts.get("compare.funnel.p998");
-        return OptionJson.of(Map.of(
-                "legend", Map.of("top", 0, "left", 0, "data", List.of(same, two, three)),
-                "grid", Map.of("left", 0, "right", 24, "top", 72, "bottom", 40),
-                "xAxis", across(),
-                "yAxis", Map.of("type", "value", "scale", true, "axisLabel", Map.of("formatter", "ti:number")),
-                "series",
-                        List.of(
-                                line(same, "solid", "var(--mark)", limits -> BigDecimal.ONE),
-                                line(two, "dashed", "var(--mark-context)", Chance.Limits::low95),
-                                line(two, "dashed", "var(--mark-context)", Chance.Limits::high95),
-                                line(three, "dotted", "var(--mark-context)", Chance.Limits::low998),
-                                line(three, "dotted", "var(--mark-context)", Chance.Limits::high998),
-                                points())));
+        return new FunnelPlot(texts, texts.get("access.funnel.same"), BigDecimal.ONE)
+                .option(
+                        across(),
+                        Map.of("type", "value", "scale", true, "axisLabel", Map.of("formatter", "ti:number")),
+                        this::line,
+                        points());
     }
 
     /** Services have from a handful to thousands of patients: each doubling is as wide as the next. */
@@ -136,15 +123,10 @@ public final class RateFunnelChart {
                 texts.get("access.funnel.expected"));
     }
 
-    private Map<String, Object> line(
-            String name, String style, String colour, Function<Chance.Limits, BigDecimal> limit) {
-        return LimitLine.of(
-                name,
-                style,
-                colour,
-                funnel.limits().stream()
-                        .map(one -> at(one.expected(), limit.apply(one.ratio())))
-                        .toList());
+    private List<? extends List<?>> line(Function<Chance.Limits, BigDecimal> limit) {
+        return funnel.limits().stream()
+                .map(one -> at(one.expected(), limit.apply(one.ratio())))
+                .toList();
     }
 
     private Map<String, Object> points() {

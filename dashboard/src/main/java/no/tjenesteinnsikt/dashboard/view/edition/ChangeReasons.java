@@ -58,6 +58,11 @@ final class ChangeReasons {
         return reasons.isEmpty() ? List.of("none") : reasons;
     }
 
+    /** Whether they say that only one of the editions has the definition, with values or without. */
+    static boolean areOfOne(List<String> reasons) {
+        return reasons.contains("new") || reasons.contains("gone");
+    }
+
     /** The same in words. */
     String words(String indicator, List<String> reasons) {
         Object from = definition(before, indicator).map(ChangeReasons::version).orElse(0);

@@ -32,7 +32,7 @@ public record ChangedIndicator(
 
     /** Whether only one of the editions computes it. */
     boolean isOfOne() {
-        return reasons.contains("new") || reasons.contains("gone");
+        return ChangeReasons.areOfOne(reasons);
     }
 
     boolean isOther() {

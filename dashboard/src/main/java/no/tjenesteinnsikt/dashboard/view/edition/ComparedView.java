@@ -71,7 +71,7 @@ public record ComparedView(
                         "editions.unchanged",
                         texts.numbers()
                                 .whole(all.stream()
-                                        .filter(id -> !ids.contains(id) && !isOfOne(reasons.of(id)))
+                                        .filter(id -> !ids.contains(id) && !ChangeReasons.areOfOne(reasons.of(id)))
                                         .count()),
                         texts.numbers().whole(all.size()),
                         texts.numbers().whole(Schema.SNAPSHOT.size() - changed.size()),
@@ -88,11 +88,6 @@ public record ComparedView(
                         .filter(table -> !table.table().equals(ResultTables.INDICATOR_VALUE))
                         .map(table -> table(table, first, second, texts))
                         .toList());
-    }
-
-    /** Whether only one of the editions has the definition, with values or without. */
-    private static boolean isOfOne(List<String> reasons) {
-        return reasons.contains("new") || reasons.contains("gone");
     }
 
     private static Set<String> indicators(PublishedData before, PublishedData after) {
