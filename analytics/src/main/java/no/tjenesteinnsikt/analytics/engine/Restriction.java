@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.ingest.lake.Row;
 import no.tjenesteinnsikt.ingest.lake.Table;
@@ -40,10 +41,10 @@ public record Restriction(Optional<Set<String>> services, Optional<Integer> last
         }
         lastReportYear.ifPresent(year -> {
             if (table.has(REPORT_YEAR)) {
-                conditions.add(upTo(REPORT_YEAR, year));
+                conditions.add(upToInSql(REPORT_YEAR, year));
             }
             if (table.has(ASSESSMENT_YEAR)) {
-                conditions.add(upTo(ASSESSMENT_YEAR, year + 1));
+                conditions.add(upToInSql(ASSESSMENT_YEAR, year + 1));
             }
         });
         return conditions.isEmpty() ? Optional.empty() : Optional.of(String.join(" and ", conditions));
@@ -56,28 +57,30 @@ public record Restriction(Optional<Set<String>> services, Optional<Integer> last
                 + named.stream().map(IndicatorQuery::literal).collect(Collectors.joining(", ")) + "))";
     }
 
-    private static String upTo(String column, int year) {
+    private static String upToInSql(String column, int year) {
         return "(" + column + " is null or " + column + " <= " + year + ")";
     }
 
-    /** Whether a row is left: the same rule as {@link #condition}. */
-    public boolean keeps(Row row) {
-        return keepsService(row) && keepsYear(row, REPORT_YEAR, 0) && keepsYear(row, ASSESSMENT_YEAR, 1);
+    /** Which rows of a table are left: the same rule as {@link #condition}; empty where all are. */
+    public Optional<Predicate<Row>> rule(Table table) {
+        List<Predicate<Row>> rules = new ArrayList<>();
+        if (table.has(SERVICE)) {
+            services.ifPresent(kept -> rules.add(row -> row.get(SERVICE)
+                    .map(id -> id.equals(SCHEME) || kept.contains(id.toString()))
+                    .orElse(true)));
+        }
+        lastReportYear.ifPresent(last -> {
+            if (table.has(REPORT_YEAR)) {
+                rules.add(upTo(REPORT_YEAR, last));
+            }
+            if (table.has(ASSESSMENT_YEAR)) {
+                rules.add(upTo(ASSESSMENT_YEAR, last + 1));
+            }
+        });
+        return rules.stream().reduce(Predicate::and);
     }
 
-    private boolean keepsService(Row row) {
-        return services.isEmpty()
-                || !row.table().has(SERVICE)
-                || row.get(SERVICE)
-                        .map(id -> id.equals(SCHEME) || services.get().contains(id.toString()))
-                        .orElse(true);
-    }
-
-    private boolean keepsYear(Row row, String column, int later) {
-        return lastReportYear.isEmpty()
-                || !row.table().has(column)
-                || row.get(column)
-                        .map(year -> (Integer) year <= lastReportYear.get() + later)
-                        .orElse(true);
+    private static Predicate<Row> upTo(String column, int last) {
+        return row -> row.get(column).map(year -> (Integer) year <= last).orElse(true);
     }
 }

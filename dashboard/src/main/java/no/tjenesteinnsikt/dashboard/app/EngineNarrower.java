@@ -21,8 +21,8 @@ import no.tjenesteinnsikt.dashboard.text.Language;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.service.NarrowedServices;
 import no.tjenesteinnsikt.ingest.lake.ResultTables;
-import no.tjenesteinnsikt.ingest.lake.Row;
 import no.tjenesteinnsikt.ingest.lake.Rows;
+import no.tjenesteinnsikt.ingest.lake.Table;
 
 /** Narrowed editions by the embedded engine: an indicator is computed when a page first asks for it. */
 final class EngineNarrower implements Narrower {
@@ -48,15 +48,13 @@ final class EngineNarrower implements Narrower {
                 ? Optional.of(NarrowedServices.of(whole, Texts.in(Language.NB)).ids(narrowing))
                 : Optional.empty();
         Restriction restriction = new Restriction(services, narrowing.lastYear());
-        Rows left = Rows.of(whole.rows().all().stream()
-                .filter(row -> isResult(row) || restriction.keeps(row))
-                .toList());
+        Rows left = whole.rows().where(table -> isResult(table) ? Optional.empty() : restriction.rule(table));
         PublishedData without = new PublishedData(whole.folder(), whole.edition(), left, id -> List.of(), narrowing);
         return new PublishedData(whole.folder(), whole.edition(), left, new ComputedFigures(without, lakes), narrowing);
     }
 
-    private static boolean isResult(Row row) {
-        return row.table().equals(ResultTables.INDICATOR) || row.table().equals(ResultTables.INDICATOR_VALUE);
+    private static boolean isResult(Table table) {
+        return table.equals(ResultTables.INDICATOR) || table.equals(ResultTables.INDICATOR_VALUE);
     }
 
     /** The figures over a narrowed lake, each indicator computed once. */

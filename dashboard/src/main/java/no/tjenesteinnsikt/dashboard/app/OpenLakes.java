@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * share its rows.
  */
 final class OpenLakes implements AutoCloseable {
-    private static final int MOST = 6;
+    private static final int MOST = 4;
 
     private final Map<List<String>, Held> held = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<Path, Shared> shared = new HashMap<>();

@@ -49,7 +49,7 @@ public record CheckedLine(
         return figure.verdict();
     }
 
-    static CheckedLine of(CheckedFigure figure, Texts texts, EvidenceNames names, Map<String, String> addresses) {
+    static CheckedLine of(CheckedFigure figure, Texts texts, EvidenceNames names, EvidenceAddresses addresses) {
         List<Reading> readings = figure.readings().stream()
                 .map(reading -> reading(figure, reading, texts, addresses))
                 .toList();
@@ -77,7 +77,7 @@ public record CheckedLine(
     }
 
     private static Reading reading(
-            CheckedFigure figure, CheckedFigure.Reading reading, Texts texts, Map<String, String> addresses) {
+            CheckedFigure figure, CheckedFigure.Reading reading, Texts texts, EvidenceAddresses addresses) {
         String key = reading.indicatorKey()
                 .map(line -> line.replaceFirst(" part=[^ ]*$", ""))
                 .orElse("");
@@ -87,6 +87,6 @@ public record CheckedLine(
                 reading.computedText()
                         .map(text -> figure.calculation().isPresent() ? percent(text) : text)
                         .orElse(texts.get("state.not_computable")),
-                addresses.getOrDefault(reading.indicatorId().orElse("") + " " + key, ""));
+                reading.indicatorId().map(id -> addresses.of(id, key)).orElse(""));
     }
 }

@@ -2,7 +2,6 @@ package no.tjenesteinnsikt.dashboard.view;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.Texts;
-import no.tjenesteinnsikt.ingest.lake.ResultTables;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,9 +88,10 @@ public record CheckedView(
      * @param wanted what to limit the list to; a word that no figure has limits nothing
      */
     public static CheckedView of(PublishedData data, Texts texts, CheckedWanted wanted) {
-        Map<String, String> addresses = addresses(data);
+        EvidenceAddresses addresses = new EvidenceAddresses(data);
         EvidenceNames names = new EvidenceNames(data, texts);
-        List<CheckedLine> lines = CheckedFigure.of(data).stream()
+        List<CheckedFigure> figures = CheckedFigure.of(data);
+        List<CheckedLine> lines = figures.stream()
                 .map(figure -> CheckedLine.of(figure, texts, names, addresses))
                 .toList();
         CheckedWanted chosen = known(lines, wanted);
@@ -104,7 +103,7 @@ public record CheckedView(
         return new CheckedView(
                 lines.size(),
                 reports,
-                verdicts(lines, texts, chosen.verdict()),
+                verdicts(figures, texts, chosen.verdict()),
                 chosen,
                 choices(lines, reports, texts, chosen),
                 sections.values().stream().mapToInt(List::size).sum(),
@@ -167,11 +166,17 @@ public record CheckedView(
         return name.matches("\\d.*") ? texts.get("checked.section", name) : name;
     }
 
-    private static List<Verdict> verdicts(List<CheckedLine> lines, Texts texts, String chosen) {
+    /** How often each verdict was given in an edition. */
+    static List<Verdict> verdicts(PublishedData data, Texts texts) {
+        return verdicts(CheckedFigure.of(data), texts, "");
+    }
+
+    private static List<Verdict> verdicts(List<CheckedFigure> figures, Texts texts, String chosen) {
         List<Verdict> verdicts = new ArrayList<>();
         for (String code : VERDICTS) {
-            long count =
-                    lines.stream().filter(line -> line.verdict().equals(code)).count();
+            long count = figures.stream()
+                    .filter(figure -> figure.verdict().equals(code))
+                    .count();
             verdicts.add(new Verdict(
                     code,
                     texts.get("verdict." + code),
@@ -180,17 +185,6 @@ public record CheckedView(
                     code.equals(chosen) ? "true" : ""));
         }
         return verdicts;
-    }
-
-    /** The evidence of each value, by its indicator and the line of its key. */
-    private static Map<String, String> addresses(PublishedData data) {
-        Map<String, String> addresses = new HashMap<>();
-        Values values = Values.of(data);
-        data.in(ResultTables.INDICATOR).stream()
-                .flatMap(row -> values.of(row.text("indicator_id")).stream())
-                .forEach(value ->
-                        addresses.put(value.indicatorId() + " " + value.key().line(), Addresses.evidence(value)));
-        return addresses;
     }
 
     /** The list as data, one row for each reading. */

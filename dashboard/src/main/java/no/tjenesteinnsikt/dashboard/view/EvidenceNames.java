@@ -1,13 +1,16 @@
 package no.tjenesteinnsikt.dashboard.view;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.analytics.result.ValueKey;
+import no.tjenesteinnsikt.dashboard.read.OncePerRows;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
+import no.tjenesteinnsikt.dashboard.text.Language;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.ingest.lake.Place;
 import no.tjenesteinnsikt.ingest.lake.ReferenceTables;
@@ -20,12 +23,15 @@ import no.tjenesteinnsikt.ingest.lake.SourceTables;
 public final class EvidenceNames {
     private static final Pattern BROKEN = Pattern.compile("(.+)_([12][0-9]{3})");
 
+    /** The words of categories, by indicator and code. */
+    private static final OncePerRows<Language, Map<String, String>> CATEGORIES = new OncePerRows<>();
+
     private final Texts texts;
     private final Map<String, Row> services;
     private final Map<String, String> regions;
     private final Map<String, Row> criteria;
     private final Map<String, Row> sources;
-    private final Map<String, String> categories = new HashMap<>();
+    private final Map<String, String> categories;
 
     public EvidenceNames(PublishedData data, Texts texts) {
         this.texts = texts;
@@ -37,11 +43,18 @@ public final class EvidenceNames {
                 .collect(Collectors.toMap(row -> row.text("criterion_id"), row -> row, (a, b) -> a));
         this.sources = data.in(SourceTables.SOURCE_DOCUMENT).stream()
                 .collect(Collectors.toMap(row -> row.text("source_id"), row -> row, (a, b) -> a));
-        for (Row value : data.in(ResultTables.INDICATOR_VALUE)) {
+        List<Row> values = data.in(ResultTables.INDICATOR_VALUE);
+        this.categories = CATEGORIES.of(values, texts.language(), () -> categories(values, texts));
+    }
+
+    private static Map<String, String> categories(List<Row> values, Texts texts) {
+        Map<String, String> categories = new HashMap<>();
+        for (Row value : values) {
             RowWords.find(value, "category", texts)
                     .ifPresent(words -> value.get("category")
                             .ifPresent(code -> categories.put(value.text("indicator_id") + "/" + code, words)));
         }
+        return categories;
     }
 
     /** The words of the reader's language. */

@@ -99,7 +99,7 @@ public record OverviewView(
                 criteria(data, values, names, texts),
                 lines(data, values, names, texts, "years_in_function"),
                 lines(data, values, names, texts, "fte"),
-                CheckedView.of(whole, texts, CheckedWanted.ALL).verdicts(),
+                CheckedView.verdicts(whole, texts),
                 findings(whole, texts),
                 events(data, names));
     }

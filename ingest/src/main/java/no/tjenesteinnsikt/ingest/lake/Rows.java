@@ -5,14 +5,18 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Rows of several tables; a table that is not named has none. */
 public final class Rows implements TableRows {
     private final Map<Table, List<Row>> byTable;
 
     private Rows(Map<Table, List<Row>> byTable) {
+        byTable.replaceAll((table, rows) -> List.copyOf(rows));
         this.byTable = byTable;
     }
 
@@ -25,9 +29,23 @@ public final class Rows implements TableRows {
         return new Rows(byTable);
     }
 
-    /** The rows of a table, empty where there are none. */
+    /**
+     * The rows that are left.
+     *
+     * @param rule which rows of a table are left; empty where all are, and then the table has the same list of rows
+     */
+    public Rows where(Function<Table, Optional<Predicate<Row>>> rule) {
+        Map<Table, List<Row>> left = new LinkedHashMap<>(byTable);
+        left.replaceAll((table, rows) -> rule.apply(table)
+                .map(kept -> rows.stream().filter(kept).toList())
+                .orElse(rows));
+        left.values().removeIf(List::isEmpty);
+        return new Rows(left);
+    }
+
+    /** The rows of a table, empty where there are none; the same list each time. */
     public List<Row> in(Table table) {
-        return List.copyOf(byTable.getOrDefault(table, List.of()));
+        return byTable.getOrDefault(table, List.of());
     }
 
     @Override

@@ -35,6 +35,12 @@ public record Table(String name, Label meaning, List<Column> columns, List<Strin
         return new Table(name, new Label(nb, en), List.of(own), key);
     }
 
+    /** By the name alone: rows are sorted by their table, and no two tables of the contract share a name. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /** The position of a column, from 0. */
     public int indexOf(String column) {
         for (int i = 0; i < columns.size(); i++) {

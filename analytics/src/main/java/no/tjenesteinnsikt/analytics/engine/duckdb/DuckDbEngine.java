@@ -21,6 +21,12 @@ import org.duckdb.DuckDBConnection;
 
 /** DuckDB in memory, with a view over each table's files, or their rows where they are few; it can read those files and nothing else. */
 public final class DuckDbEngine implements LakeEngine {
+    /**
+     * The schema of the tables. It is not the engine's own {@code main}, in which a name is looked for that another schema
+     * lacks: a smaller lake would silently read the whole of a table.
+     */
+    static final String LAKE = "lake";
+
     private static final Map<String, String> SETTINGS = Map.of(
             "default_null_order", "'nulls_first_on_asc_last_on_desc'",
             "ieee_floating_point_ops", "false",
@@ -80,16 +86,21 @@ public final class DuckDbEngine implements LakeEngine {
     static List<Connection> connections(Connection first, Pace pace) throws SQLException {
         List<Connection> connections = new ArrayList<>(List.of(first));
         while (connections.size() < pace.connections()) {
-            connections.add(another(first, pace));
+            connections.add(another(first, pace, LAKE));
         }
         return connections;
     }
 
-    /** One more connection to the same database. */
-    static Connection another(Connection first, Pace pace) throws SQLException {
+    /** One more connection to the same database, which reads the tables of a schema. */
+    static Connection another(Connection first, Pace pace, String schema) throws SQLException {
         Connection next = first.unwrap(DuckDBConnection.class).duplicate();
         set(next, pace);
+        read(next, schema);
         return next;
+    }
+
+    private static void read(Connection connection, String schema) throws SQLException {
+        run(connection, "set schema = '" + schema + "'");
     }
 
     private static void set(Connection connection, Pace pace) throws SQLException {
@@ -108,6 +119,8 @@ public final class DuckDbEngine implements LakeEngine {
                 .toList();
         run(connection, "set allowed_paths = [" + String.join(", ", files) + "]");
         run(connection, "set enable_external_access = false");
+        run(connection, "create schema " + LAKE);
+        read(connection, LAKE);
         for (Table table : Schema.SNAPSHOT) {
             run(connection, ViewText.of(table, lake, pace));
         }

@@ -3,9 +3,19 @@ package no.tjenesteinnsikt.analytics.engine.duckdb;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.tjenesteinnsikt.analytics.engine.LakeFiles;
 import no.tjenesteinnsikt.analytics.engine.LakeSession;
 import no.tjenesteinnsikt.analytics.engine.Restriction;
@@ -15,29 +25,36 @@ import no.tjenesteinnsikt.ingest.lake.Schema;
 import no.tjenesteinnsikt.ingest.lake.Table;
 
 /**
- * A lake that is opened once, and smaller lakes of it that share its rows: each is a schema of views over the same tables,
- * with connections of its own. To open one takes tens of milliseconds, and memory for the views alone.
+ * A lake that is opened once, and smaller lakes of it: each is a schema with connections of its own, whose tables are made
+ * when a statement first names them. Where the lake's rows are held in memory, those that are left are held too; else a
+ * table is a view.
  */
 public final class SharedLake implements AutoCloseable {
     /** How many smaller lakes can be open. Their connections are made before the settings are locked. */
-    static final int PLACES = 8;
+    static final int PLACES = 5;
+
+    private static final Pattern WORD = Pattern.compile("[a-z_]+");
+    private static final Map<String, Table> TABLES =
+            Schema.SNAPSHOT.stream().collect(Collectors.toMap(Table::name, Function.identity()));
 
     private final LakeFiles files;
+    private final Pace pace;
     private final Connection writer;
     private final DuckDbSession whole;
     private final List<Place> places;
     private final BlockingQueue<Place> free;
 
-    private SharedLake(LakeFiles files, Connection writer, DuckDbSession whole, List<Place> places) {
+    private SharedLake(LakeFiles files, Pace pace, Connection writer, DuckDbSession whole, List<Place> places) {
         this.files = files;
+        this.pace = pace;
         this.writer = writer;
         this.whole = whole;
         this.places = List.copyOf(places);
         this.free = new ArrayBlockingQueue<>(PLACES, false, places);
     }
 
-    /** A schema with connections for which its views are the tables of the contract. */
-    private record Place(String schema, DuckDbSession session) {}
+    /** A schema with connections for which its tables are those of the contract, and which of them are made. */
+    private record Place(String schema, DuckDbSession session, Set<Table> made) {}
 
     /**
      * Opens a lake.
@@ -51,7 +68,7 @@ public final class SharedLake implements AutoCloseable {
             for (int i = 0; i < PLACES; i++) {
                 places.add(place("narrowed_" + i, first, pace));
             }
-            return new SharedLake(files, DuckDbEngine.another(first, pace), whole, places);
+            return new SharedLake(files, pace, DuckDbEngine.another(first, pace, DuckDbEngine.LAKE), whole, places);
         });
     }
 
@@ -59,40 +76,23 @@ public final class SharedLake implements AutoCloseable {
         DuckDbEngine.run(first, "create schema " + schema);
         List<Connection> connections = new ArrayList<>();
         while (connections.size() < pace.connections()) {
-            Connection connection = DuckDbEngine.another(first, pace);
-            DuckDbEngine.run(connection, "set schema = '" + schema + "'");
-            connections.add(connection);
+            connections.add(DuckDbEngine.another(first, pace, schema));
         }
-        return new Place(schema, new DuckDbSession(connections));
+        return new Place(schema, new DuckDbSession(connections), new HashSet<>());
     }
 
     /** The lake as a whole. Its session ends with this lake. */
     public LakeSession whole() {
-        return new Lent(whole, () -> {});
+        return new Lent(whole, sql -> {}, () -> {});
     }
 
-    /**
-     * The smaller lake. Waits while all places are taken.
-     *
-     * @throws LakeException where the files can't be read any more
-     */
+    /** The smaller lake. Waits while all places are taken. */
     public LakeSession restrictedTo(Restriction smaller) {
         if (smaller.equals(Restriction.NONE)) {
             return whole();
         }
         Place place = take();
-        boolean isReady = false;
-        try {
-            makeViews(place.schema(), smaller);
-            isReady = true;
-            return new Lent(place.session(), () -> free.add(place));
-        } catch (SQLException e) {
-            throw DuckDbEngine.damaged(e);
-        } finally {
-            if (!isReady) {
-                free.add(place);
-            }
-        }
+        return new Lent(place.session(), sql -> makeNamed(place, smaller, sql), () -> giveBack(place));
     }
 
     private Place take() {
@@ -104,23 +104,52 @@ public final class SharedLake implements AutoCloseable {
         }
     }
 
-    /** Views of a place are replaced by one thread at a time, since they are written to one catalogue. */
-    private synchronized void makeViews(String schema, Restriction smaller) throws SQLException {
-        StringBuilder views = new StringBuilder();
-        for (Table table : Schema.SNAPSHOT) {
-            views.append("create or replace view ")
-                    .append(schema)
-                    .append('.')
-                    .append(table.name())
-                    .append(" as select * from main.")
-                    .append(table.name());
-            if (!files.of(table).isEmpty()) {
-                smaller.condition(table)
-                        .ifPresent(rows -> views.append(" where ").append(rows));
+    /** The tables that a statement names, by any word of it that is a table's name. One that was left out would be missing. */
+    private void makeNamed(Place place, Restriction smaller, String sql) {
+        Set<Table> named = WORD.matcher(sql.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .flatMap(word -> Optional.ofNullable(TABLES.get(word)).stream())
+                .collect(Collectors.toSet());
+        make(place, smaller, named);
+    }
+
+    /** One thread at a time writes to the one catalogue. */
+    private synchronized void make(Place place, Restriction smaller, Set<Table> tables) {
+        try {
+            for (Table table : tables) {
+                if (!place.made().contains(table)) {
+                    DuckDbEngine.run(writer, text(place.schema(), table, smaller));
+                    place.made().add(table);
+                }
             }
-            views.append(";\n");
+        } catch (SQLException e) {
+            throw DuckDbEngine.damaged(e);
         }
-        DuckDbEngine.run(writer, views.toString());
+    }
+
+    /** Without a condition there is nothing to hold: the rows are the same. */
+    private String text(String schema, Table table, Restriction smaller) {
+        String rows = " as select * from " + DuckDbEngine.LAKE + "." + table.name();
+        String name = schema + "." + table.name();
+        Optional<String> condition = files.of(table).isEmpty() ? Optional.empty() : smaller.condition(table);
+        return condition
+                .map(left -> "create " + pace.relation() + name + rows + " where " + left)
+                .orElse("create view " + name + rows);
+    }
+
+    private void giveBack(Place place) {
+        empty(place);
+        free.add(place);
+    }
+
+    private synchronized void empty(Place place) {
+        try {
+            DuckDbEngine.run(writer, "drop schema " + place.schema() + " cascade; create schema " + place.schema());
+            place.made().clear();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot empty " + place.schema(), e);
+        }
     }
 
     /** Ends all sessions, those that are in use too. */
@@ -136,9 +165,10 @@ public final class SharedLake implements AutoCloseable {
     }
 
     /** A session that is given back, not ended, when it is closed. */
-    private record Lent(DuckDbSession session, Runnable back) implements LakeSession {
+    private record Lent(DuckDbSession session, Consumer<String> before, Runnable back) implements LakeSession {
         @Override
         public Selection select(String sql) {
+            before.accept(sql);
             return session.select(sql);
         }
 

@@ -76,6 +76,40 @@ class SharedLakeTest {
     }
 
     @Test
+    void a_smaller_lake_has_its_own_rows_however_a_table_is_written() {
+        try (SharedLake shared = SharedLake.open(files);
+                LakeSession lake = shared.restrictedTo(of(0))) {
+            for (String table : List.of("ANNUAL_REPORT", "\"annual_report\"", "\"Annual_Report\"", "(annual_report)")) {
+                assertThat(lake.select("select distinct service_id from " + table
+                                        + " where service_id is not null and service_id <> 'ordning'")
+                                .values())
+                        .as(table)
+                        .isEqualTo(List.of(List.of("ærlig0")));
+            }
+        }
+    }
+
+    @Test
+    void a_table_that_was_not_made_is_missing_and_not_that_of_the_whole_lake() {
+        try (SharedLake shared = SharedLake.open(files);
+                LakeSession lake = shared.restrictedTo(of(0))) {
+            assertThatThrownBy(() -> lake.select("select * from query_table('annual' || '_report')"))
+                    .isInstanceOf(SelectException.class);
+        }
+    }
+
+    @Test
+    void a_place_that_is_given_back_has_nothing_left_of_the_lake_before() {
+        try (SharedLake shared = SharedLake.open(files)) {
+            for (int i = 0; i < 3 * SharedLake.PLACES; i++) {
+                try (LakeSession lake = shared.restrictedTo(of(i))) {
+                    assertThat(rows(lake)).isEqualTo(expected(i));
+                }
+            }
+        }
+    }
+
+    @Test
     void no_statement_of_a_smaller_lake_changes_its_settings_or_reads_another_file() {
         try (SharedLake shared = SharedLake.open(files);
                 LakeSession lake = shared.restrictedTo(of(0))) {

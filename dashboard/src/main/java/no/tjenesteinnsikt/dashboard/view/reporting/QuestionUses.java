@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.tjenesteinnsikt.dashboard.read.OncePerRows;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
+import no.tjenesteinnsikt.dashboard.text.Language;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.Addresses;
 import no.tjenesteinnsikt.ingest.lake.ReferenceTables;
@@ -19,6 +21,7 @@ import no.tjenesteinnsikt.ingest.lake.Row;
  */
 public record QuestionUses(List<Used> questions) {
     private static final String ANNUAL = "annual-";
+    private static final OncePerRows<Language, List<IndicatorReads>> READS = new OncePerRows<>();
 
     public QuestionUses {
         questions = List.copyOf(questions);
@@ -73,14 +76,9 @@ public record QuestionUses(List<Used> questions) {
     }
 
     static QuestionUses of(PublishedData data, Texts texts) {
-        List<IndicatorReads> indicators = data.in(ResultTables.INDICATOR).stream()
-                .map(row -> IndicatorReads.of(
-                        new Reader(
-                                row.text("indicator_id"),
-                                row.text("title_" + texts.language().code()),
-                                Addresses.indicator(row.text("indicator_id"))),
-                        row.text("evidence_sql")))
-                .toList();
+        List<Row> definitions = data.in(ResultTables.INDICATOR);
+        List<IndicatorReads> indicators =
+                READS.of(definitions, texts.language(), () -> reads(definitions, texts.language()));
         Map<String, List<Row>> questions = new LinkedHashMap<>();
         data.in(ReferenceTables.QUESTION).stream()
                 .filter(row -> row.text("template").startsWith(ANNUAL))
@@ -95,6 +93,17 @@ public record QuestionUses(List<Used> questions) {
             used.stream().filter(one -> one.use() == use).forEach(ordered::add);
         }
         return new QuestionUses(ordered);
+    }
+
+    private static List<IndicatorReads> reads(List<Row> definitions, Language language) {
+        return definitions.stream()
+                .map(row -> IndicatorReads.of(
+                        new Reader(
+                                row.text("indicator_id"),
+                                row.text("title_" + language.code()),
+                                Addresses.indicator(row.text("indicator_id"))),
+                        row.text("evidence_sql")))
+                .toList();
     }
 
     private static Used used(List<Row> asked, List<IndicatorReads> indicators) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.dashboard.read.Narrowing;
+import no.tjenesteinnsikt.dashboard.read.OncePerRows;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
+import no.tjenesteinnsikt.dashboard.text.Language;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.ingest.lake.ServiceTables;
 
@@ -14,6 +16,7 @@ import no.tjenesteinnsikt.ingest.lake.ServiceTables;
  */
 public final class NarrowedServices {
     private static final String UNKNOWN = Band.UNKNOWN;
+    private static final OncePerRows<Language, NarrowedServices> MADE = new OncePerRows<>();
 
     private final List<ServiceLine> all;
     private final List<Facet> facets;
@@ -27,6 +30,10 @@ public final class NarrowedServices {
 
     /** The services of an edition that is not narrowed. */
     public static NarrowedServices of(PublishedData whole, Texts texts) {
+        return MADE.of(whole.rows(), texts.language(), () -> make(whole, texts));
+    }
+
+    private static NarrowedServices make(PublishedData whole, Texts texts) {
         List<ServiceLine> all = ServiceRegister.of(whole, texts).lines();
         List<String> regions = ListedService.Region.all(whole).stream()
                 .map(ListedService.Region::code)
