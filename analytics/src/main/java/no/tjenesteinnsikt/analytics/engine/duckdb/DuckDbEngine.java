@@ -43,21 +43,21 @@ public final class DuckDbEngine implements LakeEngine {
 
     @Override
     public LakeSession open(LakeFiles lake) {
-        return opened(lake, (first, pace) -> new DuckDbSession(connections(first, pace)));
+        Pace pace = Pace.of(lake);
+        return opened(lake, pace, first -> new DuckDbSession(connections(first, pace)));
     }
 
     /** What is made of a database whose tables are there, before its settings are locked. */
     interface Opening<T> {
-        T of(Connection first, Pace pace) throws SQLException;
+        T of(Connection first) throws SQLException;
     }
 
     /** Opens a lake's tables in a database of their own, and locks its settings. */
-    static <T> T opened(LakeFiles lake, Opening<T> opening) {
+    static <T> T opened(LakeFiles lake, Pace pace, Opening<T> opening) {
         Connection connection = connect();
         try {
-            Pace pace = Pace.of(lake);
             prepare(connection, lake, pace);
-            T made = opening.of(connection, pace);
+            T made = opening.of(connection);
             run(connection, "set lock_configuration = true");
             return made;
         } catch (SQLException e) {

@@ -62,7 +62,11 @@ public final class SharedLake implements AutoCloseable {
      * @throws LakeException where a file can't be read
      */
     public static SharedLake open(LakeFiles files) {
-        return DuckDbEngine.opened(files, (first, pace) -> {
+        return open(files, Pace.of(files).forReaders());
+    }
+
+    static SharedLake open(LakeFiles files, Pace pace) {
+        return DuckDbEngine.opened(files, pace, first -> {
             DuckDbSession whole = new DuckDbSession(DuckDbEngine.connections(first, pace));
             List<Place> places = new ArrayList<>();
             for (int i = 0; i < PLACES; i++) {
@@ -134,7 +138,7 @@ public final class SharedLake implements AutoCloseable {
         String name = schema + "." + table.name();
         Optional<String> condition = files.of(table).isEmpty() ? Optional.empty() : smaller.condition(table);
         return condition
-                .map(left -> "create " + pace.relation() + name + rows + " where " + left)
+                .map(left -> "create " + pace.relation(table) + name + rows + " where " + left)
                 .orElse("create view " + name + rows);
     }
 

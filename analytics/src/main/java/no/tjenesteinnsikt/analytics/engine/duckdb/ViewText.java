@@ -13,7 +13,7 @@ final class ViewText {
 
     static String of(Table table, LakeFiles lake, Pace pace) {
         List<URI> files = lake.of(table);
-        return "create " + (files.isEmpty() ? "view " : pace.relation()) + table.name() + " as select "
+        return "create " + (files.isEmpty() ? "view " : pace.relation(table)) + table.name() + " as select "
                 + columns(table, files.isEmpty()) + from(files)
                 + (files.isEmpty()
                         ? ""

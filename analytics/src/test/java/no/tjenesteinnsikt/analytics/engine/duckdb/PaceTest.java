@@ -5,24 +5,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import no.tjenesteinnsikt.analytics.engine.LakeFiles;
 import no.tjenesteinnsikt.analytics.engine.LakeSession;
+import no.tjenesteinnsikt.ingest.lake.ReportTables;
+import no.tjenesteinnsikt.ingest.lake.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PaceTest {
     @Test
-    void a_lake_of_a_few_megabytes_is_held_in_memory_and_a_larger_one_stays_in_its_files(@TempDir Path folder)
+    void a_lake_of_a_few_megabytes_is_held_in_memory_and_asked_by_two_at_once(@TempDir Path folder) throws IOException {
+        assertThat(Pace.of(LakeFiles.empty())).isEqualTo(new Pace(Set.copyOf(Schema.SNAPSHOT), 1, 2));
+        assertThat(Pace.of(lake(folder, Map.of("service", 4 << 20))))
+                .isEqualTo(new Pace(Set.copyOf(Schema.SNAPSHOT), 1, 2));
+    }
+
+    @Test
+    void of_a_larger_lake_the_smallest_tables_are_held_and_the_others_stay_in_their_files(@TempDir Path folder)
             throws IOException {
-        assertThat(Pace.of(LakeFiles.empty())).isEqualTo(Pace.SMALL);
-        assertThat(Pace.of(lake(folder, 4 << 20))).isEqualTo(Pace.SMALL);
-        assertThat(Pace.of(lake(folder, (4 << 20) + 1))).isEqualTo(Pace.LARGE);
+        Pace pace = Pace.of(lake(folder, Map.of("activity", 9 << 20, "staffing", 3 << 20, "service", 1 << 20)));
+
+        assertThat(pace.relation(ReportTables.ACTIVITY)).isEqualTo("view ");
+        assertThat(pace.held()).hasSize(Schema.SNAPSHOT.size() - 1);
+        assertThat(pace.threads()).isEqualTo(2);
+        assertThat(pace.connections()).isEqualTo(1);
+        assertThat(pace.forReaders().connections()).isEqualTo(2);
+        assertThat(Pace.of(lake(folder, Map.of("activity", 9 << 20, "staffing", 4 << 20, "service", 1)))
+                        .held())
+                .hasSize(Schema.SNAPSHOT.size() - 2);
     }
 
     @Test
@@ -60,11 +78,15 @@ class PaceTest {
         return found;
     }
 
-    private static LakeFiles lake(Path folder, int bytes) throws IOException {
-        Path file = folder.resolve("x.parquet");
-        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
-            sparse.setLength(bytes);
+    private static LakeFiles lake(Path folder, Map<String, Integer> bytes) throws IOException {
+        Map<String, List<Path>> files = new HashMap<>();
+        for (Map.Entry<String, Integer> table : bytes.entrySet()) {
+            Path file = folder.resolve(table.getKey() + ".parquet");
+            try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+                sparse.setLength(table.getValue());
+            }
+            files.put(table.getKey(), List.of(file));
         }
-        return LakeFiles.local(Map.of("service", List.of(file)));
+        return LakeFiles.local(files);
     }
 }

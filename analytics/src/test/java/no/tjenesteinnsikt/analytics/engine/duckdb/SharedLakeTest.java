@@ -16,7 +16,9 @@ import no.tjenesteinnsikt.analytics.engine.Restriction;
 import no.tjenesteinnsikt.analytics.engine.SelectException;
 import no.tjenesteinnsikt.analytics.fixture.SeededRows;
 import no.tjenesteinnsikt.analytics.fixture.TestLake;
+import no.tjenesteinnsikt.ingest.lake.ReportTables;
 import no.tjenesteinnsikt.ingest.lake.Schema;
+import no.tjenesteinnsikt.ingest.lake.ServiceTables;
 import no.tjenesteinnsikt.ingest.lake.Table;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,9 @@ class SharedLakeTest {
             new Restriction(Optional.empty(), Optional.of(2019)),
             new Restriction(Optional.of(Set.of("blåbær1")), Optional.of(2020)),
             new Restriction(Optional.of(Set.of()), Optional.of(1950)));
+
+    private static final Pace IN_FILES = new Pace(Set.of(), 2, 2);
+    private static final Pace MIXED = new Pace(Set.of(ServiceTables.SERVICE, ReportTables.ANNUAL_REPORT), 2, 2);
 
     @TempDir
     static Path folder;
@@ -43,14 +48,16 @@ class SharedLakeTest {
 
     @Test
     void every_table_of_a_smaller_lake_has_the_rows_that_it_has_where_it_is_opened_alone() {
-        try (SharedLake shared = SharedLake.open(files)) {
-            for (Restriction each : RESTRICTIONS) {
-                try (LakeSession ours = shared.restrictedTo(each);
-                        LakeSession alone = new DuckDbEngine().open(files.restrictedTo(each))) {
-                    for (Table table : Schema.SNAPSHOT) {
-                        assertThat(rows(ours, table))
-                                .as("%s %s", table.name(), each)
-                                .isEqualTo(rows(alone, table));
+        for (Pace pace : List.of(Pace.of(files), IN_FILES, MIXED)) {
+            try (SharedLake shared = SharedLake.open(files, pace)) {
+                for (Restriction each : RESTRICTIONS) {
+                    try (LakeSession ours = shared.restrictedTo(each);
+                            LakeSession alone = new DuckDbEngine().open(files.restrictedTo(each))) {
+                        for (Table table : Schema.SNAPSHOT) {
+                            assertThat(rows(ours, table))
+                                    .as("%s %s %s", table.name(), each, pace)
+                                    .isEqualTo(rows(alone, table));
+                        }
                     }
                 }
             }
