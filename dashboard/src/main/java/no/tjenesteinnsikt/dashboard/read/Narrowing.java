@@ -110,6 +110,13 @@ public record Narrowing(Map<String, String> chosen) {
         return chosen.keySet().stream().anyMatch(name -> !name.equals(LAST_YEAR));
     }
 
+    /** The same with another value of one way to narrow. */
+    public Narrowing with(String name, String value) {
+        Map<String, String> changed = new LinkedHashMap<>(chosen);
+        changed.put(name, value);
+        return new Narrowing(changed);
+    }
+
     /** The same without one way to narrow. */
     public Narrowing without(String name) {
         Map<String, String> left = new LinkedHashMap<>(chosen);

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import no.tjenesteinnsikt.dashboard.read.Datasets;
@@ -25,12 +27,15 @@ import no.tjenesteinnsikt.ingest.lake.LakeException;
 
 /**
  * Makes pages before anybody asks for them: those of the navigation, for each dataset and each edition that is published
- * while the server runs, then, where that is wanted, the same for what readers are likely to narrow them to. After each of
- * these it rests for as long as the page took: it keeps one processor half busy.
+ * while the server runs, then, where that is wanted, the same for what readers are likely to narrow them to, and before
+ * these, what the reader who opened a page last can narrow it to with the next click. After each of these it rests for as
+ * long as the page took, and waits while readers ask: it keeps one processor half busy at most.
  */
 public final class Ahead implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+    private static final Duration QUIET = Duration.ofMillis(500);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final Datasets datasets;
     private final List<Route> routes;
@@ -39,6 +44,8 @@ public final class Ahead implements AutoCloseable {
     private final Extent extent;
     private final Map<DatasetName, Edition> paged = new HashMap<>();
     private final Map<DatasetName, Edition> narrowed = new HashMap<>();
+    private final AtomicReference<Optional<Opened>> opened = new AtomicReference<>(Optional.empty());
+    private final AtomicLong lastOpened = new AtomicLong(System.nanoTime() - QUIET.toNanos());
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread;
 
@@ -49,6 +56,9 @@ public final class Ahead implements AutoCloseable {
         /** These, and what readers are likely to narrow them to. */
         NARROWED_TOO
     }
+
+    /** A page that a reader opened. */
+    private record Opened(Asked asked, Route route) {}
 
     /**
      * Not started yet.
@@ -72,6 +82,18 @@ public final class Ahead implements AutoCloseable {
         thread.start();
     }
 
+    /** Says that a reader asks for a page: nothing is to be made ahead meanwhile but what the reader may ask for next. */
+    void open(Asked asked, Route route) {
+        lastOpened.set(System.nanoTime());
+        boolean isOfPublished = asked.parameter(Scope.EDITION).isEmpty();
+        if (extent == Extent.NARROWED_TOO
+                && isOfPublished
+                && routes.contains(route)
+                && route.reach() == Route.Reach.NARROWED) {
+            opened.set(Optional.of(new Opened(asked, route)));
+        }
+    }
+
     private void run() {
         // The dataset that opens first is ready first.
         makeNew(datasets.standard(), paged, data -> List.of(Narrowing.NONE));
@@ -81,7 +103,42 @@ public final class Ahead implements AutoCloseable {
         do {
             names().forEach(name -> makeNew(name, paged, data -> List.of(Narrowing.NONE)));
             names().forEach(name -> makeNew(name, narrowed, this::wanted));
+            makeNext();
         } while (rested(BETWEEN_LOOKS));
+    }
+
+    /** What the reader who opened a page last can choose there, until another page is opened. */
+    private void makeNext() {
+        Optional<Opened> page = opened.getAndSet(Optional.empty());
+        page.ifPresent(last -> {
+            DatasetName standard = datasets.standard();
+            String name = last.asked().parameter(Scope.DATASET).orElse(standard.value());
+            tried(
+                    standard,
+                    () -> datasets.folder(name)
+                            .filter(folder -> shown(folder).isPresent())
+                            .map(datasets::current)
+                            .ifPresent(data -> makeNext(data, last)));
+        });
+    }
+
+    private void makeNext(PublishedData data, Opened last) {
+        for (Narrowing next : data.smallNumbers().isEmpty() ? next(data, last.asked()) : List.<Narrowing>of()) {
+            Asked asked = last.asked().with(Scope.NARROWING, next.text());
+            if (opened.get().isPresent() || !made(data, next, asked, last.route())) {
+                return;
+            }
+        }
+    }
+
+    /** What one more choice, or another one, makes of a narrowing. */
+    static List<Narrowing> next(PublishedData data, Asked asked) {
+        return asked.narrowing().stream()
+                .flatMap(narrowing -> choices(data, narrowing).entrySet().stream()
+                        .flatMap(choice ->
+                                choice.getValue().stream().map(value -> narrowing.with(choice.getKey(), value)))
+                        .filter(next -> !next.equals(narrowing)))
+                .toList();
     }
 
     private List<DatasetName> names() {
@@ -142,11 +199,34 @@ public final class Ahead implements AutoCloseable {
 
     /** Whether to go on: not where the program ends, or the edition is not the published one any more. */
     private boolean made(PublishedData data, Narrowing narrowing, Route route) {
+        Asked asked = Asked.of(route.path(), parameters(data.folder().name(), narrowing));
+        boolean isMade = made(data, narrowing, asked, route);
+        if (isMade && !narrowing.isNone()) {
+            makeNext();
+        }
+        return isMade;
+    }
+
+    private boolean made(PublishedData data, Narrowing narrowing, Asked asked, Route route) {
         long start = System.nanoTime();
-        DatasetName dataset = data.folder().name();
-        tried(dataset, () -> make.accept(Asked.of(route.path(), parameters(dataset, narrowing)), route));
-        long rest = narrowing.isNone() ? 0 : System.nanoTime() - start;
-        return rested(Duration.ofNanos(rest)) && shown(data.folder()).equals(Optional.of(data.edition()));
+        tried(data.folder().name(), () -> make.accept(asked, route));
+        Duration rest = narrowing.isNone() ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - start);
+        return rested(rest)
+                && (narrowing.isNone() || readersPaused())
+                && shown(data.folder()).equals(Optional.of(data.edition()));
+    }
+
+    /** Waits while readers open pages, though not for ever. */
+    private boolean readersPaused() {
+        long start = System.nanoTime();
+        long quiet = System.nanoTime() - lastOpened.get();
+        while (quiet < QUIET.toNanos() && System.nanoTime() - start < LONGEST_PAUSE.toNanos()) {
+            if (!rested(QUIET.minusNanos(quiet))) {
+                return false;
+            }
+            quiet = System.nanoTime() - lastOpened.get();
+        }
+        return true;
     }
 
     private Map<String, String> parameters(DatasetName dataset, Narrowing narrowing) {
@@ -162,15 +242,7 @@ public final class Ahead implements AutoCloseable {
 
     /** One choice of each way to narrow but the fields, which are dozens; then kind and region with each last year. */
     static List<Narrowing> likely(PublishedData data) {
-        Map<String, List<String>> choices = new LinkedHashMap<>();
-        NarrowingBar.of(data, Texts.in(Language.NB), Narrowing.NONE).choices().stream()
-                .filter(choice -> !choice.parameter().equals(Narrowing.FIELD))
-                .forEach(choice -> choices.put(
-                        choice.parameter(),
-                        choice.options().stream()
-                                .map(option -> option.value())
-                                .filter(value -> !value.isEmpty())
-                                .toList()));
+        Map<String, List<String>> choices = choices(data, Narrowing.NONE);
         List<Narrowing> likely = new ArrayList<>();
         choices.forEach((name, values) -> values.forEach(value -> likely.add(new Narrowing(Map.of(name, value)))));
         for (String year : choices.getOrDefault(Narrowing.LAST_YEAR, List.of())) {
@@ -180,6 +252,20 @@ public final class Ahead implements AutoCloseable {
             }
         }
         return likely;
+    }
+
+    /** The values that can be chosen, by the way to narrow; not the fields, which are dozens. */
+    private static Map<String, List<String>> choices(PublishedData data, Narrowing narrowing) {
+        Map<String, List<String>> choices = new LinkedHashMap<>();
+        NarrowingBar.of(data, Texts.in(Language.NB), narrowing).choices().stream()
+                .filter(choice -> !choice.parameter().equals(Narrowing.FIELD))
+                .forEach(choice -> choices.put(
+                        choice.parameter(),
+                        choice.options().stream()
+                                .map(option -> option.value())
+                                .filter(value -> !value.isEmpty())
+                                .toList()));
+        return choices;
     }
 
     /** Waits, and says whether to go on. */

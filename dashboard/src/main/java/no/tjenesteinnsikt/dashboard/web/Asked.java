@@ -36,6 +36,13 @@ record Asked(String path, String queryText, Map<String, String> places, Map<Stri
         return new Asked(path, text(query), Map.of(), query);
     }
 
+    /** The same address with another value of a parameter. */
+    Asked with(String name, String value) {
+        Map<String, List<String>> changed = new TreeMap<>(query);
+        changed.put(name, List.of(value));
+        return new Asked(path, text(changed), places, changed);
+    }
+
     /** Parameters as they stand in an address, sorted by name, with their question mark. */
     static String text(Map<String, List<String>> query) {
         String joined = new TreeMap<>(query)

@@ -95,7 +95,7 @@ public final class WebServer implements AutoCloseable {
         }
         // After the twins: the last variable part of a page's path would take in ".json".
         for (Route route : routes) {
-            config.routes.get(route.path(), context -> answer(context, route, maker::page));
+            config.routes.get(route.path(), context -> page(context, route));
         }
         config.routes.error(HttpStatus.NOT_FOUND.getCode(), context -> {
             if (context.attribute("answered") == null) {
@@ -118,6 +118,11 @@ public final class WebServer implements AutoCloseable {
 
     private interface Form {
         Answer of(PageRequest request, Route route);
+    }
+
+    private void page(Context context, Route route) {
+        ahead.open(Asked.of(context), route);
+        answer(context, route, maker::page);
     }
 
     private void answer(Context context, Route route, Form form) {

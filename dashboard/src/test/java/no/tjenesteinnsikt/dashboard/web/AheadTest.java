@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -60,6 +61,36 @@ class AheadTest {
                     .endsWith("/krav?utvalg=type.national_treatment_service%7Ear.2020")
                     .doesNotContain("/om?utvalg=ar.2021")
                     .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void what_a_reader_may_choose_next_comes_before_what_is_likely_with_all_that_stands_in_the_address()
+            throws Exception {
+        try (Ahead ahead = ahead(Ahead.Extent.NARROWED_TOO)) {
+            ahead.open(Asked.of("/krav", Map.of("utvalg", "ar.2021", "sprak", "nn")), ROUTES.get(2));
+            ahead.start();
+            assertThat(next(4)).containsExactly("/", "/om", "/krav", "then");
+            assertThat(next(1)).containsExactly("/?utvalg=type.national_competence_service");
+            assertThat(next(7))
+                    .allMatch(address -> address.startsWith("/krav?sprak=nn&utvalg="))
+                    .contains(
+                            "/krav?sprak=nn&utvalg=type.national_competence_service%7Ear.2021",
+                            "/krav?sprak=nn&utvalg=region.unknown%7Ear.2021")
+                    .endsWith("/krav?sprak=nn&utvalg=ar.2020")
+                    .doesNotHaveDuplicates();
+            assertThat(next(1)).containsExactly("/krav?utvalg=type.national_competence_service");
+        }
+    }
+
+    @Test
+    void an_address_that_names_no_dataset_or_no_narrowing_of_ours_does_not_end_the_work() throws Exception {
+        try (Ahead ahead = ahead(Ahead.Extent.NARROWED_TOO)) {
+            ahead.open(Asked.of("/krav", Map.of("utvalg", "x", "datasett", "../en")), ROUTES.get(2));
+            ahead.start();
+            assertThat(next(4)).containsExactly("/", "/om", "/krav", "then");
+            ahead.open(Asked.of("/krav", Map.of("utvalg", "x~y")), ROUTES.get(2));
+            assertThat(next(2 * NARROWINGS)).allMatch(address -> !address.contains("x"));
         }
     }
 
