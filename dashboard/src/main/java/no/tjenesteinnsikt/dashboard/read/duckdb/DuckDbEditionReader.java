@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.dashboard.read.EditionReader;
 import no.tjenesteinnsikt.ingest.lake.Column;
@@ -35,8 +37,9 @@ public final class DuckDbEditionReader implements EditionReader {
             statement.execute("set autoinstall_known_extensions = false");
             statement.execute("set autoload_known_extensions = false");
             List<Row> rows = new ArrayList<>();
+            Map<Object, Object> known = new HashMap<>();
             for (Table table : tables) {
-                rows.addAll(read(connection, table, file(folder, edition, table)));
+                rows.addAll(read(connection, table, file(folder, edition, table), known));
             }
             return Rows.of(rows);
         } catch (SQLException e) {
@@ -54,7 +57,9 @@ public final class DuckDbEditionReader implements EditionReader {
                 : folder.snapshotFiles(edition.snapshot(), table);
     }
 
-    private static List<Row> read(Connection connection, Table table, String file) throws SQLException {
+    /** A code or a number stands in thousands of cells: equal values are held once. */
+    private static List<Row> read(Connection connection, Table table, String file, Map<Object, Object> known)
+            throws SQLException {
         String columns = table.columns().stream().map(Column::name).collect(Collectors.joining(", "));
         String sql = "select " + columns + " from " + ParquetSource.of(table, "'" + file.replace("'", "''") + "'");
         List<Row> rows = new ArrayList<>();
@@ -63,7 +68,8 @@ public final class DuckDbEditionReader implements EditionReader {
             while (result.next()) {
                 List<@Nullable Object> values = new ArrayList<>();
                 for (int i = 0; i < table.columns().size(); i++) {
-                    values.add(value(result, i + 1, table.columns().get(i).type()));
+                    Object value = value(result, i + 1, table.columns().get(i).type());
+                    values.add(value == null ? null : known.computeIfAbsent(value, first -> first));
                 }
                 rows.add(new Row(table, values));
             }
