@@ -2,6 +2,7 @@ package no.tjenesteinnsikt.dashboard.read;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -19,9 +20,12 @@ public final class OncePerRows<K, V> {
     /**
      * What was made of these rows before, or is made now.
      *
-     * @param rows the very object, not one that is equal
+     * @param rows the very object, not one that is equal; of an empty list, which all editions share, nothing is kept
      */
     public V of(Object rows, K key, Supplier<V> make) {
+        if (rows instanceof Collection<?> list && list.isEmpty()) {
+            return make.get();
+        }
         return made.get(rows, first -> new ConcurrentHashMap<>()).computeIfAbsent(key, missing -> make.get());
     }
 }

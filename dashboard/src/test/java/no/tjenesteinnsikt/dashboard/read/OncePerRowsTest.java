@@ -27,4 +27,11 @@ class OncePerRowsTest {
         assertThat(made.of(new ArrayList<>(List.of("a")), "nb", times::incrementAndGet))
                 .isEqualTo(2);
     }
+
+    @Test
+    void nothingIsKeptOfAnEmptyListSinceItIsTheSameForAllEditions() {
+        made.of(List.of(), "nb", times::incrementAndGet);
+
+        assertThat(made.of(List.of(), "nb", times::incrementAndGet)).isEqualTo(2);
+    }
 }

@@ -21,7 +21,7 @@ import no.tjenesteinnsikt.ingest.lake.Row;
  */
 public record QuestionUses(List<Used> questions) {
     private static final String ANNUAL = "annual-";
-    private static final OncePerRows<Language, List<IndicatorReads>> READS = new OncePerRows<>();
+    private static final OncePerRows<Language, QuestionUses> MADE = new OncePerRows<>();
 
     public QuestionUses {
         questions = List.copyOf(questions);
@@ -75,10 +75,13 @@ public record QuestionUses(List<Used> questions) {
         }
     }
 
+    /** Of an edition; no narrowing leaves out definitions or questions. */
     static QuestionUses of(PublishedData data, Texts texts) {
-        List<Row> definitions = data.in(ResultTables.INDICATOR);
-        List<IndicatorReads> indicators =
-                READS.of(definitions, texts.language(), () -> reads(definitions, texts.language()));
+        return MADE.of(data.in(ResultTables.INDICATOR), texts.language(), () -> make(data, texts));
+    }
+
+    private static QuestionUses make(PublishedData data, Texts texts) {
+        List<IndicatorReads> indicators = reads(data.in(ResultTables.INDICATOR), texts.language());
         Map<String, List<Row>> questions = new LinkedHashMap<>();
         data.in(ReferenceTables.QUESTION).stream()
                 .filter(row -> row.text("template").startsWith(ANNUAL))
