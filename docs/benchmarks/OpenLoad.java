@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
  * Asks a running dashboard: {@code BASE DATASET SECONDS [RATE]}. Requests start at their time whether or not the ones
  * before have been answered; a request's time is from when it was due to its last byte. Nine of ten are the pages as
  * they open, one of ten has one of thirty narrowings. Then one reader clicks through narrowings that are made ahead of
- * readers, and through others that are not, page by page. Then a figure's cached JSON against a constant file of the
- * program, by turns, by eight who ask without a pause.
+ * readers, and through others that are not, page by page; and a reader looks at each page before making one more choice.
+ * Then a figure's cached JSON against a constant file of the program, by turns, by eight who ask without a pause.
  */
 public class OpenLoad {
     private static final List<String> PAGES = List.of(
@@ -45,6 +45,7 @@ public class OpenLoad {
         }
         clicks("made ahead", base, dataset, List.of("region.", "ar."));
         clicks("not made ahead", base, dataset, List.of("storrelse.", "funksjonstid."));
+        reading(base, dataset, 5);
         for (int run = 1; run <= 3; run++) {
             double json = closed(base + "/indikatorer/fte_total.json?" + dataset);
             double constant = closed(base + constant(base));
@@ -81,7 +82,7 @@ public class OpenLoad {
     }
 
     /** Each page of each narrowing for the first time, one after the other; two choices at once. */
-    private static void clicks(String what, String base, String dataset, List<String> ways) throws Exception {
+    private static List<List<String>> offered(String base, String dataset, List<String> ways) throws Exception {
         String front = CLIENT.send(request(base + "/?" + dataset), BodyHandlers.ofString()).body();
         List<List<String>> values = new ArrayList<>();
         for (String way : ways) {
@@ -97,23 +98,50 @@ public class OpenLoad {
             }
             values.add(found);
         }
+        return values;
+    }
+
+    private static void clicks(String what, String base, String dataset, List<String> ways) throws Exception {
+        List<List<String>> values = offered(base, dataset, ways);
         List<long[]> times = new ArrayList<>();
         for (String first : values.get(0)) {
             for (String second : values.get(1)) {
                 for (String page : NARROWED) {
                     long start = System.nanoTime();
-                    int code = CLIENT.send(
-                                    request(base + page + "?" + dataset + "&utvalg=" + first + "~" + second),
-                                    BodyHandlers.ofByteArray())
-                            .statusCode();
-                    if (code != 200) {
-                        throw new IllegalStateException(code + " " + page + " " + first + "~" + second);
-                    }
+                    send(base + page + "?" + dataset + "&utvalg=" + first + "~" + second);
                     times.add(new long[] {System.nanoTime() - start, 1});
                 }
             }
         }
         System.out.printf("clicks, %s: %d, ms %s%n", what, times.size(), spread(times, -1));
+    }
+
+    /** One reader who looks at each page for some seconds, and then makes one more choice. */
+    private static void reading(String base, String dataset, int seconds) throws Exception {
+        List<List<String>> values = offered(base, dataset, List.of("region.", "storrelse.", "funksjonstid."));
+        Random random = new Random(7);
+        List<long[]> times = new ArrayList<>();
+        for (int round = 0; round < 2; round++) {
+            for (String page : NARROWED) {
+                String chosen = "";
+                send(base + page + "?" + dataset);
+                for (List<String> choices : values) {
+                    Thread.sleep(seconds * 1000L);
+                    chosen += (chosen.isEmpty() ? "" : "~") + choices.get(random.nextInt(choices.size()));
+                    long start = System.nanoTime();
+                    send(base + page + "?" + dataset + "&utvalg=" + chosen);
+                    times.add(new long[] {System.nanoTime() - start, 1});
+                }
+            }
+        }
+        System.out.printf("clicks, one more choice after %d s: %d, ms %s%n", seconds, times.size(), spread(times, -1));
+    }
+
+    private static void send(String address) throws Exception {
+        int code = CLIENT.send(request(address), BodyHandlers.ofByteArray()).statusCode();
+        if (code != 200) {
+            throw new IllegalStateException(code + " " + address);
+        }
     }
 
     private static void open(int run, String base, String dataset, int seconds, int rate) throws Exception {

@@ -2,9 +2,7 @@ package no.tjenesteinnsikt.dashboard.web;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +15,6 @@ import java.util.function.Function;
 import no.tjenesteinnsikt.dashboard.read.Datasets;
 import no.tjenesteinnsikt.dashboard.read.Narrowing;
 import no.tjenesteinnsikt.dashboard.read.PublishedData;
-import no.tjenesteinnsikt.dashboard.text.Language;
-import no.tjenesteinnsikt.dashboard.text.Texts;
-import no.tjenesteinnsikt.dashboard.view.service.NarrowingBar;
 import no.tjenesteinnsikt.ingest.lake.DatasetFolder;
 import no.tjenesteinnsikt.ingest.lake.DatasetName;
 import no.tjenesteinnsikt.ingest.lake.Edition;
@@ -123,22 +118,14 @@ public final class Ahead implements AutoCloseable {
     }
 
     private void makeNext(PublishedData data, Opened last) {
-        for (Narrowing next : data.smallNumbers().isEmpty() ? next(data, last.asked()) : List.<Narrowing>of()) {
-            Asked asked = last.asked().with(Scope.NARROWING, next.text());
-            if (opened.get().isPresent() || !made(data, next, asked, last.route())) {
+        if (data.smallNumbers().isPresent()) {
+            return;
+        }
+        for (LikelyPages.Page next : LikelyPages.after(data, last.asked(), last.route(), routes)) {
+            if (opened.get().isPresent() || !madeForReader(data, next.asked(), next.route())) {
                 return;
             }
         }
-    }
-
-    /** What one more choice, or another one, makes of a narrowing. */
-    static List<Narrowing> next(PublishedData data, Asked asked) {
-        return asked.narrowing().stream()
-                .flatMap(narrowing -> choices(data, narrowing).entrySet().stream()
-                        .flatMap(choice ->
-                                choice.getValue().stream().map(value -> narrowing.with(choice.getKey(), value)))
-                        .filter(next -> !next.equals(narrowing)))
-                .toList();
     }
 
     private List<DatasetName> names() {
@@ -151,7 +138,9 @@ public final class Ahead implements AutoCloseable {
     }
 
     private List<Narrowing> wanted(PublishedData data) {
-        return extent == Extent.NARROWED_TOO && data.smallNumbers().isEmpty() ? likely(data) : List.of();
+        return extent == Extent.NARROWED_TOO && data.smallNumbers().isEmpty()
+                ? LikelyPages.narrowings(data)
+                : List.of();
     }
 
     /** What cannot be read or made now is tried again with the next edition; who asks for it meanwhile is told. */
@@ -197,23 +186,26 @@ public final class Ahead implements AutoCloseable {
         }
     }
 
-    /** Whether to go on: not where the program ends, or the edition is not the published one any more. */
+    /** Makes a page, and says whether to go on: not where the program ends, or another edition is published. */
     private boolean made(PublishedData data, Narrowing narrowing, Route route) {
         Asked asked = Asked.of(route.path(), parameters(data.folder().name(), narrowing));
-        boolean isMade = made(data, narrowing, asked, route);
-        if (isMade && !narrowing.isNone()) {
+        if (!narrowing.isNone()) {
             makeNext();
+            return madeForReader(data, asked, route);
         }
-        return isMade;
+        tried(data.folder().name(), () -> make.accept(asked, route));
+        return isGoingOn(data);
     }
 
-    private boolean made(PublishedData data, Narrowing narrowing, Asked asked, Route route) {
+    /** What takes long is followed by a rest, and waits for readers. */
+    private boolean madeForReader(PublishedData data, Asked asked, Route route) {
         long start = System.nanoTime();
         tried(data.folder().name(), () -> make.accept(asked, route));
-        Duration rest = narrowing.isNone() ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - start);
-        return rested(rest)
-                && (narrowing.isNone() || readersPaused())
-                && shown(data.folder()).equals(Optional.of(data.edition()));
+        return rested(Duration.ofNanos(System.nanoTime() - start)) && readersPaused() && isGoingOn(data);
+    }
+
+    private boolean isGoingOn(PublishedData data) {
+        return closing.getCount() > 0 && shown(data.folder()).equals(Optional.of(data.edition()));
     }
 
     /** Waits while readers open pages, though not for ever. */
@@ -238,34 +230,6 @@ public final class Ahead implements AutoCloseable {
             parameters.put(Scope.NARROWING, narrowing.text());
         }
         return parameters;
-    }
-
-    /** One choice of each way to narrow but the fields, which are dozens; then kind and region with each last year. */
-    static List<Narrowing> likely(PublishedData data) {
-        Map<String, List<String>> choices = choices(data, Narrowing.NONE);
-        List<Narrowing> likely = new ArrayList<>();
-        choices.forEach((name, values) -> values.forEach(value -> likely.add(new Narrowing(Map.of(name, value)))));
-        for (String year : choices.getOrDefault(Narrowing.LAST_YEAR, List.of())) {
-            for (String name : List.of(Narrowing.REGION, Narrowing.KIND)) {
-                choices.getOrDefault(name, List.of())
-                        .forEach(value -> likely.add(new Narrowing(Map.of(name, value, Narrowing.LAST_YEAR, year))));
-            }
-        }
-        return likely;
-    }
-
-    /** The values that can be chosen, by the way to narrow; not the fields, which are dozens. */
-    private static Map<String, List<String>> choices(PublishedData data, Narrowing narrowing) {
-        Map<String, List<String>> choices = new LinkedHashMap<>();
-        NarrowingBar.of(data, Texts.in(Language.NB), narrowing).choices().stream()
-                .filter(choice -> !choice.parameter().equals(Narrowing.FIELD))
-                .forEach(choice -> choices.put(
-                        choice.parameter(),
-                        choice.options().stream()
-                                .map(option -> option.value())
-                                .filter(value -> !value.isEmpty())
-                                .toList()));
-        return choices;
     }
 
     /** Waits, and says whether to go on. */
