@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import no.tjenesteinnsikt.analytics.engine.LakeSession;
@@ -78,14 +80,21 @@ final class DuckDbSession implements LakeSession {
             requireLakeType(meta, i);
         }
         List<List<@Nullable Object>> values = new ArrayList<>();
+        List<@Nullable Object> before = Collections.nCopies(columns.size(), null);
         while (rows.next()) {
-            List<@Nullable Object> row = new ArrayList<>();
+            List<@Nullable Object> row = new ArrayList<>(columns.size());
             for (int i = 1; i <= columns.size(); i++) {
-                row.add(plain(rows.getObject(i)));
+                row.add(held(plain(rows.getObject(i)), before.get(i - 1)));
             }
             values.add(row);
+            before = row;
         }
         return new Selection(columns, values);
+    }
+
+    /** Many rows say the same as the one before, such as the kind of period: equal values in a row are held once. */
+    private static @Nullable Object held(@Nullable Object value, @Nullable Object before) {
+        return Objects.equals(value, before) ? before : value;
     }
 
     private static void requireLakeType(ResultSetMetaData meta, int column) throws SQLException {
