@@ -29,6 +29,7 @@ final class EngineNarrower implements Narrower {
     private static final int MOST = 12;
 
     private final OpenLakes lakes;
+    private final LongestFirst order = new LongestFirst();
     private final Cache<List<String>, PublishedData> made =
             Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
 
@@ -50,7 +51,8 @@ final class EngineNarrower implements Narrower {
         Restriction restriction = new Restriction(services, narrowing.lastYear());
         Rows left = whole.rows().where(table -> isResult(table) ? Optional.empty() : restriction.rule(table));
         PublishedData without = new PublishedData(whole.folder(), whole.edition(), left, id -> List.of(), narrowing);
-        return new PublishedData(whole.folder(), whole.edition(), left, new ComputedFigures(without, lakes), narrowing);
+        return new PublishedData(
+                whole.folder(), whole.edition(), left, new ComputedFigures(without, lakes, order), narrowing);
     }
 
     private static boolean isResult(Table table) {
@@ -61,11 +63,13 @@ final class EngineNarrower implements Narrower {
     private static final class ComputedFigures implements Figures {
         private final PublishedData data;
         private final OpenLakes lakes;
+        private final LongestFirst order;
         private final Map<String, List<IndicatorValue>> known = new ConcurrentHashMap<>();
 
-        ComputedFigures(PublishedData data, OpenLakes lakes) {
+        ComputedFigures(PublishedData data, OpenLakes lakes, LongestFirst order) {
             this.data = data;
             this.lakes = lakes;
+            this.order = order;
         }
 
         @Override
@@ -76,10 +80,8 @@ final class EngineNarrower implements Narrower {
         /** Planning a statement keeps one processor busy: several are computed at once. */
         @Override
         public void expect(Set<String> indicatorIds) {
-            List<String> missing = indicatorIds.stream()
-                    .filter(id -> !known.containsKey(id))
-                    .sorted()
-                    .toList();
+            List<String> missing = order.sorted(
+                    indicatorIds.stream().filter(id -> !known.containsKey(id)).toList());
             if (missing.size() > 1) {
                 InOrder.each(missing, lakes.atOnce(data), this::of, (number, values) -> {});
             }
@@ -90,10 +92,14 @@ final class EngineNarrower implements Narrower {
                     .filter(row -> row.text("indicator_id").equals(indicatorId))
                     .findFirst()
                     .map(Indicator::of)
-                    .map(indicator -> lakes.ask(data, lake -> IndicatorComputation.values(indicator, lake)).stream()
-                            .filter(inTime())
-                            .toList())
+                    .map(indicator -> order.timed(indicatorId, () -> computed(indicator)))
                     .orElse(List.of());
+        }
+
+        private List<IndicatorValue> computed(Indicator indicator) {
+            return lakes.ask(data, lake -> IndicatorComputation.values(indicator, lake)).stream()
+                    .filter(inTime())
+                    .toList();
         }
 
         /** Calendar years come from dates, which no restriction of reports leaves out. */
