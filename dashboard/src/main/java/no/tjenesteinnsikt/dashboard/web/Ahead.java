@@ -191,7 +191,7 @@ public final class Ahead implements AutoCloseable {
         Asked asked = Asked.of(route.path(), parameters(data.folder().name(), narrowing));
         if (!narrowing.isNone()) {
             makeNext();
-            return madeForReader(data, asked, route);
+            return isGoingOn(data) && madeForReader(data, asked, route);
         }
         tried(data.folder().name(), () -> make.accept(asked, route));
         return isGoingOn(data);
