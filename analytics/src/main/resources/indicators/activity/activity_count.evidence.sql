@@ -1,8 +1,11 @@
 -- begins as activity_standing
 entry as (
-    select a.*, coalesce(l.same_as, a.service_id) as unit_id
+    select a.*, t.series, t.service_id as unit_id, t.kind
     from activity a
-    left join same l on l.service_id = a.service_id
+    inner join listed_standing t
+        on t.listed_id = a.service_id
+        and t.report_year = a.report_year
+        and t.activity_type = a.activity_type
 )
 
 select
@@ -11,7 +14,7 @@ select
     cast(t.series as string) as series,
     cast(t.service_id as string) as service_id,
     cast(null as string) as region_id,
-    cast(s.kind as string) as kind,
+    cast(t.kind as string) as kind,
     cast(t.activity_type as string) as category,
     cast(0 as decimal(28,10)) as numerator,
     cast(case when t.state = 'value' then 1 else 0 end as decimal(28,10)) as denominator,
@@ -22,16 +25,15 @@ select
     cast(t.locator as string) as locator,
     cast(t.original as string) as original
 from standing t
-left join service s on s.service_id = t.service_id
 where t.state is not null
 union all
 select
     cast('report_year' as string) as period_type,
     cast(a.report_year as int) as period,
-    cast(t.series as string) as series,
-    cast(t.service_id as string) as service_id,
+    cast(a.series as string) as series,
+    cast(a.unit_id as string) as service_id,
     cast(null as string) as region_id,
-    cast(s.kind as string) as kind,
+    cast(a.kind as string) as kind,
     cast(a.activity_type as string) as category,
     cast(1 as decimal(28,10)) as numerator,
     cast(0 as decimal(28,10)) as denominator,
@@ -42,8 +44,3 @@ select
     cast(a.locator as string) as locator,
     cast(a.original as string) as original
 from entry a
-inner join standing t
-    on t.service_id = a.unit_id
-    and t.report_year = a.report_year
-    and t.activity_type = a.activity_type
-left join service s on s.service_id = t.service_id

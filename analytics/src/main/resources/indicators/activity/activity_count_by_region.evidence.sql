@@ -29,6 +29,12 @@ host as (
     select i.service_id, i.period, i.region_id, case when i.is_inferred = 1 then 'inferred' else 'stated' end as certainty
     from in_year i
     inner join best b on b.service_id = i.service_id and b.period = i.period and b.is_inferred = i.is_inferred
+),
+
+hosted as (
+    select distinct t.*, h.region_id, h.certainty
+    from listed_standing t
+    inner join host h on h.service_id = t.service_id and h.period = t.report_year
 )
 
 select
@@ -37,7 +43,7 @@ select
     cast(t.series as string) as series,
     cast(t.service_id as string) as service_id,
     cast(h.region_id as string) as region_id,
-    cast(s.kind as string) as kind,
+    cast(t.kind as string) as kind,
     cast(t.activity_type as string) as category,
     cast(0 as decimal(28,10)) as numerator,
     cast(case when t.state = 'value' then 1 else 0 end as decimal(28,10)) as denominator,
@@ -49,7 +55,6 @@ select
     cast(t.original as string) as original
 from standing t
 inner join host h on h.service_id = t.service_id and h.period = t.report_year
-left join service s on s.service_id = t.service_id
 where t.state is not null
 union all
 select
@@ -57,22 +62,19 @@ select
     cast(a.report_year as int) as period,
     cast(t.series as string) as series,
     cast(t.service_id as string) as service_id,
-    cast(h.region_id as string) as region_id,
-    cast(s.kind as string) as kind,
+    cast(t.region_id as string) as region_id,
+    cast(t.kind as string) as kind,
     cast(a.activity_type as string) as category,
     cast(1 as decimal(28,10)) as numerator,
     cast(0 as decimal(28,10)) as denominator,
     cast('value' as string) as state,
-    cast(h.certainty as string) as certainty,
+    cast(t.certainty as string) as certainty,
     cast(a.title as string) as detail,
     cast(a.source_id as string) as source_id,
     cast(a.locator as string) as locator,
     cast(a.original as string) as original
 from activity a
-left join same l on l.service_id = a.service_id
-inner join standing t
-    on t.service_id = coalesce(l.same_as, a.service_id)
+inner join hosted t
+    on t.listed_id = a.service_id
     and t.report_year = a.report_year
     and t.activity_type = a.activity_type
-inner join host h on h.service_id = t.service_id and h.period = t.report_year
-left join service s on s.service_id = t.service_id

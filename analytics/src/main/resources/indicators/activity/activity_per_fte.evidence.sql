@@ -22,6 +22,22 @@ complete as (
     from standing t
     left join fte f on f.service_id = t.service_id and f.report_year = t.report_year and f.place = 1
     where t.state = 'value' and t.manner in ('annual_report', 'no_ceiling')
+),
+
+listed_complete as (
+    select distinct
+        i.listed_id,
+        i.service_id,
+        i.report_year,
+        i.activity_type,
+        t.kind,
+        t.series,
+        t.fte_state
+    from listed i
+    inner join complete t
+        on t.service_id = i.service_id
+        and t.report_year = i.report_year
+        and t.activity_type = i.activity_type
 )
 
 select
@@ -30,7 +46,7 @@ select
     cast(t.series as string) as series,
     cast(t.service_id as string) as service_id,
     cast(null as string) as region_id,
-    cast(s.kind as string) as kind,
+    cast(t.kind as string) as kind,
     cast(t.activity_type as string) as category,
     cast(0 as decimal(28,10)) as numerator,
     cast(case when t.fte_state = 'value' then t.fte else 0 end as decimal(28,10)) as denominator,
@@ -41,7 +57,6 @@ select
     cast(case when t.fte_source is null then t.locator else t.fte_locator end as string) as locator,
     cast(case when t.fte_source is null then t.original else t.fte_original end as string) as original
 from complete t
-left join service s on s.service_id = t.service_id
 union all
 select
     cast('report_year' as string) as period_type,
@@ -49,7 +64,7 @@ select
     cast(t.series as string) as series,
     cast(t.service_id as string) as service_id,
     cast(null as string) as region_id,
-    cast(s.kind as string) as kind,
+    cast(t.kind as string) as kind,
     cast(a.activity_type as string) as category,
     cast(case when t.fte_state = 'value' then 1 else 0 end as decimal(28,10)) as numerator,
     cast(0 as decimal(28,10)) as denominator,
@@ -60,9 +75,7 @@ select
     cast(a.locator as string) as locator,
     cast(a.original as string) as original
 from activity a
-left join same l on l.service_id = a.service_id
-inner join complete t
-    on t.service_id = coalesce(l.same_as, a.service_id)
+inner join listed_complete t
+    on t.listed_id = a.service_id
     and t.report_year = a.report_year
     and t.activity_type = a.activity_type
-left join service s on s.service_id = t.service_id

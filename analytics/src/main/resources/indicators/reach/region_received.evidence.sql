@@ -5,27 +5,18 @@ with same as (
     group by service_id
 ),
 
+-- A source_id has no space: the first of the two together is the first place of the first source.
 entered as (
     select
         coalesce(l.same_as, a.service_id) as service_id,
         a.report_year,
         a.activity_type,
-        a.source_id,
-        min(a.locator) as locator
+        min(a.source_id) as source_id,
+        min(a.source_id || ' ' || a.locator) as source_and_locator
     from activity a
     left join same l on l.service_id = a.service_id
     where a.activity_type = 'teaching'
-    group by coalesce(l.same_as, a.service_id), a.report_year, a.activity_type, a.source_id
-),
-
-first_entry as (
-    select
-        entered.*,
-        row_number() over (
-            partition by service_id, report_year, activity_type
-            order by source_id nulls last, locator nulls last
-        ) as place
-    from entered
+    group by coalesce(l.same_as, a.service_id), a.report_year, a.activity_type
 ),
 
 report as (
@@ -96,7 +87,7 @@ place_to_be as (
     where r.place = 1
     union
     select service_id, report_year, activity_type
-    from first_entry
+    from entered
 ),
 
 standing as (
@@ -120,16 +111,15 @@ standing as (
             when r.delivered = 'not_answered' and u.service_id is not null then 'not_answered'
         end as state,
         case when r.service_id is null then e.source_id else r.source_id end as source_id,
-        case when r.service_id is null then e.locator else r.locator end as locator,
+        case when r.service_id is null then substring(e.source_and_locator, length(e.source_id) + 2) else r.locator end as locator,
         r.original
     from place_to_be b
     left join report r on r.service_id = b.service_id and r.report_year = b.report_year and r.place = 1
     left join known_form f on f.template = r.template
-    left join first_entry e
+    left join entered e
         on e.service_id = b.service_id
         and e.report_year = b.report_year
         and e.activity_type = b.activity_type
-        and e.place = 1
     left join asked q on q.template = r.template and q.activity_type = b.activity_type
     left join usual u on u.service_id = b.service_id and u.activity_type = b.activity_type
     left join ceiling c on c.activity_type = b.activity_type
@@ -137,27 +127,17 @@ standing as (
     left join kind_ceiling k on k.kind = s.kind and k.activity_type = b.activity_type
 ),
 
-spot as (
+taught as (
     select
         coalesce(l.same_as, a.service_id) as service_id,
         a.report_year,
         a.region_id,
-        a.source_id,
-        min(a.locator) as locator
+        min(a.source_id) as source_id,
+        min(a.source_id || ' ' || a.locator) as source_and_locator
     from activity a
     left join same l on l.service_id = a.service_id
     where a.activity_type = 'teaching'
-    group by coalesce(l.same_as, a.service_id), a.report_year, a.region_id, a.source_id
-),
-
-taught as (
-    select
-        spot.*,
-        row_number() over (
-            partition by service_id, report_year, region_id
-            order by source_id nulls last, locator nulls last
-        ) as place
-    from spot
+    group by coalesce(l.same_as, a.service_id), a.report_year, a.region_id
 ),
 
 receiver as (
@@ -177,14 +157,18 @@ received as (
             else 'no'
         end as state,
         case when y.service_id is not null then y.source_id when u.service_id is not null then u.source_id else t.source_id end as source_id,
-        case when y.service_id is not null then y.locator when u.service_id is not null then u.locator else t.locator end as locator,
+        case
+            when y.service_id is not null then substring(y.source_and_locator, length(y.source_id) + 2)
+            when u.service_id is not null then substring(u.source_and_locator, length(u.source_id) + 2)
+            else t.locator
+        end as locator,
         case when y.service_id is null and u.service_id is null then t.original end as original
     from standing t
     cross join receiver r
     left join taught y
-        on y.service_id = t.service_id and y.report_year = t.report_year and y.region_id = r.region_id and y.place = 1
+        on y.service_id = t.service_id and y.report_year = t.report_year and y.region_id = r.region_id
     left join taught u
-        on u.service_id = t.service_id and u.report_year = t.report_year and u.region_id is null and u.place = 1
+        on u.service_id = t.service_id and u.report_year = t.report_year and u.region_id is null
     where t.state is not null
 ),
 

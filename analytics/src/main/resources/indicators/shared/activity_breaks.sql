@@ -15,7 +15,7 @@ kind_known as (
 
 kind_concerned as (
     select distinct s.kind, e.activity_type
-    from first_entry e
+    from entered e
     inner join service s on s.service_id = e.service_id
     union
     select f.kind, q.activity_type

@@ -5,26 +5,37 @@ with same as (
     group by service_id
 ),
 
-entered as (
+-- A source_id has no space: the first of the two together is the first place of the first source.
+listed as (
     select
+        a.service_id as listed_id,
         coalesce(l.same_as, a.service_id) as service_id,
         a.report_year,
         a.activity_type,
         a.source_id,
-        min(a.locator) as locator
-    from activity a
+        a.source_and_locator
+    from (
+        select
+            service_id,
+            report_year,
+            activity_type,
+            min(source_id) as source_id,
+            min(source_id || ' ' || locator) as source_and_locator
+        from activity
+        group by service_id, report_year, activity_type
+    ) a
     left join same l on l.service_id = a.service_id
-    group by coalesce(l.same_as, a.service_id), a.report_year, a.activity_type, a.source_id
 ),
 
-first_entry as (
+entered as (
     select
-        entered.*,
-        row_number() over (
-            partition by service_id, report_year, activity_type
-            order by source_id nulls last, locator nulls last
-        ) as place
-    from entered
+        service_id,
+        report_year,
+        activity_type,
+        min(source_id) as source_id,
+        min(source_and_locator) as source_and_locator
+    from listed
+    group by service_id, report_year, activity_type
 ),
 
 report as (
@@ -95,5 +106,5 @@ place_to_be as (
     where r.place = 1
     union
     select service_id, report_year, activity_type
-    from first_entry
+    from entered
 ),

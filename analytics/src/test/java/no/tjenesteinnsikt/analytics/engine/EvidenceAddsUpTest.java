@@ -29,6 +29,7 @@ import no.tjenesteinnsikt.analytics.result.Outcome;
 import no.tjenesteinnsikt.analytics.result.ValueKey;
 import no.tjenesteinnsikt.ingest.lake.Row;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,10 +39,16 @@ class EvidenceAddsUpTest {
             Aggregation.CORRELATION, Aggregation.GINI, Aggregation.VARIATION, Aggregation.TREND, Aggregation.DEVIATION);
     private static final BigDecimal PERSONS = BigDecimal.valueOf(100_000);
 
+    private static List<String> ofSmallLake = List.of();
+
+    @BeforeAll
+    static void addUpTheSmallLake(@TempDir Path folder) {
+        ofSmallLake = addUp(folder, SmallReview.rows(), Shipped.catalogue().indicators());
+    }
+
     @Test
-    void every_value_of_a_small_lake_with_all_that_can_be_missing_adds_up(@TempDir Path folder) {
-        assertThat(addUp(folder, SmallReview.rows(), Shipped.catalogue().indicators()))
-                .hasSizeGreaterThan(800);
+    void every_value_of_a_small_lake_with_all_that_can_be_missing_adds_up() {
+        assertThat(ofSmallLake).hasSizeGreaterThan(800);
     }
 
     @Test
@@ -50,15 +57,18 @@ class EvidenceAddsUpTest {
                 .hasSizeGreaterThan(600);
     }
 
+    /** All examples stand in front of one empty lake: a lake of its own for each would take most of the time. */
     @Test
-    void every_value_of_an_example_adds_up_and_every_indicator_is_tried(@TempDir Path folder) {
+    void every_value_of_an_example_adds_up_and_every_indicator_is_tried() {
         List<Indicator> all = Shipped.catalogue().indicators();
-        Set<String> tried = new TreeSet<>(addUp(folder.resolve("small"), SmallReview.rows(), all));
+        Set<String> tried = new TreeSet<>(ofSmallLake);
         Map<String, Example> examples = Examples.byId();
-        for (Indicator indicator : all) {
-            Example example = examples.get(indicator.id());
-            if (example != null) {
-                tried.addAll(addUp(folder.resolve(indicator.id()), example.given(), List.of(indicator)));
+        try (LakeSession empty = new DuckDbEngine().open(LakeFiles.empty())) {
+            for (Indicator indicator : all) {
+                Example example = examples.get(indicator.id());
+                if (example != null) {
+                    tried.addAll(addUp(indicator, ExampleSession.of(empty, example.given())));
+                }
             }
         }
         assertThat(tried)
@@ -66,22 +76,26 @@ class EvidenceAddsUpTest {
                         all.stream().map(Indicator::id).sorted().toList());
     }
 
-    /** Checks all values, and gives the indicator of each. */
     private static List<String> addUp(Path folder, List<Row> rows, List<Indicator> indicators) {
         List<String> values = new ArrayList<>();
         try (LakeSession lake = new DuckDbEngine().open(TestLake.write(folder, rows))) {
-            for (Indicator indicator : indicators) {
-                List<SelectedRow> evidence =
-                        lake.select(IndicatorQuery.evidence(indicator)).rows().toList();
-                Set<ValueKey> published = new HashSet<>();
-                for (IndicatorValue value : IndicatorComputation.values(indicator, lake)) {
-                    check(indicator, value, behind(evidence, value.key()));
-                    values.add(indicator.id());
-                    published.add(value.key());
-                }
-                everyBreakdownIsPublished(indicator, evidence, published);
-            }
+            indicators.forEach(indicator -> values.addAll(addUp(indicator, lake)));
         }
+        return values;
+    }
+
+    /** Checks all values, and gives the indicator of each. */
+    private static List<String> addUp(Indicator indicator, LakeSession lake) {
+        List<SelectedRow> evidence =
+                lake.select(IndicatorQuery.evidence(indicator)).rows().toList();
+        List<String> values = new ArrayList<>();
+        Set<ValueKey> published = new HashSet<>();
+        for (IndicatorValue value : IndicatorComputation.values(indicator, lake)) {
+            check(indicator, value, behind(evidence, value.key()));
+            values.add(indicator.id());
+            published.add(value.key());
+        }
+        everyBreakdownIsPublished(indicator, evidence, published);
         return values;
     }
 

@@ -10,12 +10,17 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import no.tjenesteinnsikt.analytics.engine.IndicatorQuery;
 import no.tjenesteinnsikt.analytics.engine.LakeSession;
 import no.tjenesteinnsikt.analytics.engine.duckdb.DuckDbEngine;
+import no.tjenesteinnsikt.analytics.fixture.Shipped;
 import no.tjenesteinnsikt.analytics.fixture.TestLake;
 import no.tjenesteinnsikt.analytics.reference.SlowActivity.Standing;
 import no.tjenesteinnsikt.ingest.lake.ReferenceTables;
@@ -88,6 +93,47 @@ class ActivityReferenceTest {
         check("activity_count", all.counts());
         check("activity_count_by_service", byService.counts());
         check("activity_count_by_region", byRegion.counts());
+    }
+
+    /** Where no report says what was asked, a type that has entries rests on the first place of the first document. */
+    @Test
+    void a_service_without_a_report_rests_on_its_first_entry() {
+        Set<String> reported = new HashSet<>();
+        rows.of(ReportTables.ANNUAL_REPORT)
+                .forEach(report -> reported.add(activity.service(report) + " " + whole(report, "report_year")));
+        Set<String> first = new TreeSet<>();
+        for (Standing one : standings) {
+            if (!reported.contains(one.service() + " " + one.year())) {
+                activity.entries(one.service(), one.year(), one.type()).stream()
+                        .min(Comparator.comparing((Row entry) -> text(entry, "source_id"))
+                                .thenComparing(entry -> text(entry, "locator")))
+                        .ifPresent(entry -> first.add(String.join(
+                                " ",
+                                one.service(),
+                                String.valueOf(one.year()),
+                                one.type(),
+                                text(entry, "source_id"),
+                                text(entry, "locator"))));
+            }
+        }
+        assertThat(first).hasSizeGreaterThan(10);
+        for (String id : List.of("activity_count", "activity_count_by_service")) {
+            String evidence =
+                    IndicatorQuery.evidence(Shipped.catalogue().find(id).orElseThrow());
+            Set<String> computed = new TreeSet<>();
+            lake.select(evidence)
+                    .rows()
+                    .filter(row -> row.requiredDecimal("denominator").signum() > 0)
+                    .filter(row -> !reported.contains(row.text("service_id") + " " + row.whole("period")))
+                    .forEach(row -> computed.add(String.join(
+                            " ",
+                            row.requiredText("service_id"),
+                            String.valueOf(row.whole("period")),
+                            row.requiredText("category"),
+                            row.requiredText("source_id"),
+                            row.requiredText("locator"))));
+            assertThat(computed).as(id).isEqualTo(first);
+        }
     }
 
     @Test

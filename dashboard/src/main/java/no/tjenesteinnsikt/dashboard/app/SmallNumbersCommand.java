@@ -2,6 +2,7 @@ package no.tjenesteinnsikt.dashboard.app;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import no.tjenesteinnsikt.ingest.lake.DatasetFolder;
 import no.tjenesteinnsikt.ingest.lake.Edition;
 import no.tjenesteinnsikt.ingest.lake.LakeException;
@@ -73,6 +74,9 @@ final class SmallNumbersCommand implements Callable<Integer> {
     }
 
     private static String line(DatasetFolder folder, Optional<SmallNumbers> rule) {
+        if (!folder.isPublished()) {
+            return ahead(folder, rule);
+        }
         if (rule.isEmpty()) {
             return "Alle tall i " + folder.name() + " vises.";
         }
@@ -81,5 +85,18 @@ final class SmallNumbersCommand implements Callable<Integer> {
                 .map(held -> " " + held.hidden().size() + " tall i rapportene er skjult.")
                 .orElse("");
         return "Tall under " + rule.get().below() + " i " + folder.name() + " skjules." + hidden;
+    }
+
+    /** A rule may be set before the first ingest; a name that is written wrongly looks the same. */
+    private static String ahead(DatasetFolder folder, Optional<SmallNumbers> rule) {
+        String names = DatasetFolder.publishedIn(folder.home()).stream()
+                .map(there -> there.name().value())
+                .collect(Collectors.joining(", "));
+        return "Det finnes ikke noe datasett som heter " + folder.name()
+                + " ennå, så ingenting er endret i det som vises. "
+                + (names.isEmpty() ? "Ingen datasett finnes ennå." : "Datasett som finnes: " + names + ".")
+                + rule.map(set -> " Regelen er lagret: Når " + folder.name() + " lages, skjules tall under "
+                                + set.below() + ". Er navnet feil, fjern den med --off og det samme navnet.")
+                        .orElse(" Det er ingen regel for det.");
     }
 }

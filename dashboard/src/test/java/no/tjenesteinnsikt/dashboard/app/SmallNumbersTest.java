@@ -118,6 +118,37 @@ class SmallNumbersTest {
     }
 
     @Test
+    void a_name_that_no_dataset_has_is_said_to_be_none_and_the_rule_waits_for_it(@TempDir Path apart)
+            throws IOException {
+        Program alone = new Program(apart);
+        assertThat(alone.run("small-numbers", "--below", "500", "--dataset", "nye")
+                        .out())
+                .contains("Det finnes ikke noe datasett som heter nye ennå", "Ingen datasett finnes ennå.");
+
+        Program.Ran misspelt = program.run("small-numbers", "--below", "500", "--dataset", "mein");
+
+        assertThat(misspelt.code()).isZero();
+        assertThat(misspelt.out().strip())
+                .isEqualTo("Det finnes ikke noe datasett som heter mein ennå, så ingenting er endret i det som vises."
+                        + " Datasett som finnes: mine."
+                        + " Regelen er lagret: Når mein lages, skjules tall under 500."
+                        + " Er navnet feil, fjern den med --off og det samme navnet.");
+        assertThat(program.run("small-numbers", "--off", "--dataset", "mein").out())
+                .contains("heter mein ennå", "Det er ingen regel for det.")
+                .doesNotContain("Alle tall");
+        Path files = Files.createDirectory(apart.resolve("filer"));
+        Files.writeString(files.resolve("a.txt"), """
+            service,code,year,region,measure,value,source,note
+            fjellmedisin,NK-1,2021,HN,patients treated,479,eksempel.no/2021,
+            """);
+        assertThat(alone.run("ingest", files.toString(), "--dataset", "nye").code())
+                .isZero();
+        assertThat(alone.run("sql", "--dataset", "nye", "--format", "csv", "select caveat from reported_figure")
+                        .out())
+                .contains("suppressed");
+    }
+
+    @Test
     void a_rule_without_sense_is_refused() {
         assertThat(program.run("small-numbers", "--dataset", "mine").err())
                 .contains("Oppgi enten --below TALL eller --off.");
