@@ -13,7 +13,8 @@ import no.tjenesteinnsikt.ingest.form.text.ServiceName;
  * @param field what it is about
  * @param kind what kind of service it is
  * @param hosts the hospitals that are responsible, two for a multi-regional one
- * @param approvalYear the year of its approval
+ * @param approvalYear the year of its approval, under whatever name
+ * @param firstReportYear the first year that it reports on under this name
  * @param end what became of it, empty while it goes on
  * @param before the service that it goes on from under a new name or in a new form
  */
@@ -23,6 +24,7 @@ public record Service(
         Kind kind,
         List<Hospital> hosts,
         int approvalYear,
+        int firstReportYear,
         Optional<End> end,
         Optional<String> before) {
     public Service {
@@ -71,9 +73,9 @@ public record Service(
         return hosts.get(0).region();
     }
 
-    /** Whether it is to report on a year: from the year after its approval. */
+    /** Whether it is to report on a year. */
     public boolean reportsOn(int year) {
-        return year > approvalYear && end.map(e -> year <= e.lastYear()).orElse(true);
+        return year >= firstReportYear && end.map(e -> year <= e.lastYear()).orElse(true);
     }
 
     /** Whether this is its last report. */

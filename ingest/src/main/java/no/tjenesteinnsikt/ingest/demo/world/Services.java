@@ -69,8 +69,9 @@ public final class Services {
     private void add(Kind kind, int from, int to, Optional<End> end) {
         int number = all.size();
         Draw own = draw.about("service", number);
-        all.add(new Service(
-                number, Names.field(number), kind, hosts(kind, own), own.between(from, to), end, Optional.empty()));
+        List<Hospital> hosts = hosts(kind, own);
+        int approved = own.between(from, to);
+        all.add(new Service(number, Names.field(number), kind, hosts, approved, approved + 1, end, Optional.empty()));
     }
 
     private static Optional<End> end(int number) {
@@ -101,13 +102,14 @@ public final class Services {
     private void addSuccessor(int of, Kind kind, String field) {
         Service before = all.get(of);
         boolean renamed = before.end().map(e -> e.how() == How.RENAMED).orElse(false);
-        int approved = before.end().map(End::lastYear).orElseThrow();
+        int lastYear = before.end().map(End::lastYear).orElseThrow();
         all.add(new Service(
                 all.size(),
                 field,
                 kind,
                 before.hosts(),
-                renamed ? before.approvalYear() : approved,
+                renamed ? before.approvalYear() : lastYear,
+                lastYear + 1,
                 Optional.empty(),
                 Optional.of(before.id())));
     }
