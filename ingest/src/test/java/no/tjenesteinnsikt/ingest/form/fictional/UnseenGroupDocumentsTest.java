@@ -121,4 +121,14 @@ class UnseenGroupDocumentsTest {
         assertThat(facts.rows("reference_group_answer"))
                 .contains("respondent=whole answer_state=answered words=6 text=Et godt år. Mer neste år.");
     }
+
+    @Test
+    void theYearOfTheDeadlineBelowTheFieldIsNoReportYear() {
+        FormFacts facts = FormFacts.of(ONE_LINERS.replace(
+                "rapporteringsåret 2020",
+                "rapporteringsåret\nRapporteringsår: 2019\n\nFrist for" + " tilbakemelding: Senest 1. mars 2020"));
+
+        assertThat(facts.reading().reportYear().orElseThrow().year()).isEqualTo(2019);
+        assertThat(facts.findings()).noneMatch(code -> code.startsWith("report_year"));
+    }
 }
