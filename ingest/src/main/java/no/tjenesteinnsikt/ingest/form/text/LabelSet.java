@@ -266,8 +266,11 @@ public final class LabelSet {
 
     /** Whether a label of that kind can end there, by what follows on its line. */
     private static boolean mayEnd(String text, int end, Kind kind) {
-        if (kind == Kind.FIELD || kind == Kind.GUIDANCE || kind == Kind.OPTION) {
+        if (kind == Kind.GUIDANCE || kind == Kind.OPTION) {
             return true;
+        }
+        if (kind == Kind.FIELD) { // «Navn på tjenesten, som er for langt» is somebody's sentence.
+            return text.charAt(end - 1) != ',' && !text.startsWith(",", end);
         }
         boolean colon = text.charAt(end - 1) == ':';
         int at = end;
