@@ -37,7 +37,8 @@ public final class Absence {
             + "|^[\\s\\p{P}]*" + NOT
             + "\\s+(?:besvart|svart|svara|svar|mottatt|motteke|levert|utfylt|fylt ut|gitt|gjeve|kommet|kome|oppgitt|oppgjeve|innkommet)\\b"
             + "|\\bvi(?:lle)?\\s+" + NOT + "\\s+(?:svare|gi|gje|komme med)\\b"
-            + "|\\b" + NOUN + "(?:\\s+[\\p{L}\\d-]+){0,6}?\\s+(?:ettersend(?:es|ast)|(?:blir|vert|vil bli)\\s+ettersend[te]?)\\b"
+            + "|\\b" + NOUN
+            + "(?:\\s+[\\p{L}\\d-]+){0,6}?\\s+(?:ettersend(?:es|ast)|(?:blir|vert|vil bli)\\s+ettersend[te]?)\\b"
             + "|\\bubesvart\\b"
             + ")");
     /** What each branch of the pattern above has at least one of. */
