@@ -30,7 +30,7 @@ final class UnlikelyFigures implements Look {
                 figure.row(),
                 "figure_below_zero",
                 figure.title(subject) + " i " + figure.year() + " er "
-                        + Look.shown(figure.quantity()).replace('-', '−') + ", som er under null.",
+                        + Look.shown(figure.quantity()) + ", som er under null.",
                 KEPT);
     }
 
