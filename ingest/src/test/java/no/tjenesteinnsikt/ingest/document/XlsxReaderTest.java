@@ -63,7 +63,13 @@ class XlsxReaderTest {
         byte[] content = zip.with("[Content_Types].xml", kinds.replaceAll("<Override [^>]*styles\\+xml[^>]*>", ""))
                 .bytes();
 
-        assertThat(book(content).workbook().sheets().get(0).cell(1, 1).orElseThrow().value())
+        assertThat(book(content)
+                        .workbook()
+                        .sheets()
+                        .get(0)
+                        .cell(1, 1)
+                        .orElseThrow()
+                        .value())
                 .isEqualTo(new NumberValue(BigDecimal.ONE));
     }
 

@@ -29,8 +29,8 @@ final class UnlikelyFigures implements Look {
         return Look.finding(
                 figure.row(),
                 "figure_below_zero",
-                figure.title(subject) + " i " + figure.year() + " er "
-                        + Look.shown(figure.quantity()) + ", som er under null.",
+                figure.title(subject) + " i " + figure.year() + " er " + Look.shown(figure.quantity())
+                        + ", som er under null.",
                 KEPT);
     }
 

@@ -222,7 +222,7 @@ class UnseenGroupDocumentsTest {
         assertThat(facts.rows("evaluation_answer"))
                 .contains(
                         "question_id=matters_discussed text=Resultatmål Helse Nords representant: bør det være en vara?"
-                                + " Budsjett Navn på tjenesten, som mange synes er for langt. words=18 answer_state=answered");
+                                + " Budsjett Navn på tjenesten, som mange synes er for langt. words=19 answer_state=answered");
         assertThat(facts.findings()).isEmpty();
     }
 
