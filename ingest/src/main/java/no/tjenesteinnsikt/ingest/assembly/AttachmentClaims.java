@@ -66,7 +66,8 @@ final class AttachmentClaims {
             return;
         }
         if (attachment && row.table().equals(ServiceTables.SERVICE)) {
-            names.merge(row.text("service_id"), row.text("name"), (one, other) -> one.compareTo(other) <= 0 ? one : other);
+            names.merge(
+                    row.text("service_id"), row.text("name"), (one, other) -> one.compareTo(other) <= 0 ? one : other);
         }
         if (row.table().has("assessment_year")) {
             row.get("assessment_year").ifPresent(year -> years.putIfAbsent(entry.sourceId(), (Integer) year));

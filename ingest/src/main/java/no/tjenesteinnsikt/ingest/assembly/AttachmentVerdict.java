@@ -119,8 +119,7 @@ record AttachmentVerdict(Outcome outcome, List<Brought> brought, List<Asked> ask
                 document,
                 Severity.WARNING,
                 "attachment_alone",
-                "Vedlegget er lest, men spørreskjemaet fra «" + service + "» for " + year + " er ikke med"
-                        + others,
+                "Vedlegget er lest, men spørreskjemaet fra «" + service + "» for " + year + " er ikke med" + others,
                 "Legg inn spørreskjemaet, eller sjekk at vedlegget oppgir samme tjeneste og år som det.");
     }
 
