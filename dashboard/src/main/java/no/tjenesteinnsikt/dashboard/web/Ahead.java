@@ -6,10 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import no.tjenesteinnsikt.dashboard.read.Datasets;
@@ -39,7 +40,7 @@ public final class Ahead implements AutoCloseable {
     private final Extent extent;
     private final Map<DatasetName, Edition> paged = new HashMap<>();
     private final Map<DatasetName, Edition> narrowed = new HashMap<>();
-    private final AtomicReference<Optional<Opened>> opened = new AtomicReference<>(Optional.empty());
+    private final BlockingQueue<Opened> opened = new ArrayBlockingQueue<>(1);
     private final AtomicLong lastOpened = new AtomicLong(System.nanoTime() - QUIET.toNanos());
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread;
@@ -85,7 +86,8 @@ public final class Ahead implements AutoCloseable {
                 && isOfPublished
                 && routes.contains(route)
                 && route.reach() == Route.Reach.NARROWED) {
-            opened.set(Optional.of(new Opened(asked, route)));
+            opened.clear();
+            opened.offer(new Opened(asked, route));
         }
     }
 
@@ -104,8 +106,8 @@ public final class Ahead implements AutoCloseable {
 
     /** What the reader who opened a page last can choose there, until another page is opened. */
     private void makeNext() {
-        Optional<Opened> page = opened.getAndSet(Optional.empty());
-        page.ifPresent(last -> {
+        Opened last = opened.poll();
+        if (last != null) {
             DatasetName standard = datasets.standard();
             String name = last.asked().parameter(Scope.DATASET).orElse(standard.value());
             tried(
@@ -114,7 +116,7 @@ public final class Ahead implements AutoCloseable {
                             .filter(folder -> shown(folder).isPresent())
                             .map(datasets::current)
                             .ifPresent(data -> makeNext(data, last)));
-        });
+        }
     }
 
     private void makeNext(PublishedData data, Opened last) {
@@ -122,7 +124,7 @@ public final class Ahead implements AutoCloseable {
             return;
         }
         for (LikelyPages.Page next : LikelyPages.after(data, last.asked(), last.route(), routes)) {
-            if (opened.get().isPresent() || !madeForReader(data, next.asked(), next.route())) {
+            if (!opened.isEmpty() || !madeForReader(data, next.asked(), next.route())) {
                 return;
             }
         }

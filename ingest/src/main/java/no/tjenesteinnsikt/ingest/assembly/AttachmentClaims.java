@@ -13,6 +13,7 @@ import no.tjenesteinnsikt.ingest.lake.PlanTables;
 import no.tjenesteinnsikt.ingest.lake.QuestionnaireTables;
 import no.tjenesteinnsikt.ingest.lake.ReportTables;
 import no.tjenesteinnsikt.ingest.lake.Row;
+import no.tjenesteinnsikt.ingest.lake.ServiceTables;
 
 /** What questionnaires say of their attachments, and which attachments there are as documents of their own. */
 final class AttachmentClaims {
@@ -33,6 +34,7 @@ final class AttachmentClaims {
     private final Map<AttachmentKey, Map<String, Brought>> brought = new TreeMap<>();
     private final Map<String, Integer> years = new HashMap<>();
     private final Map<String, String> audiences = new TreeMap<>();
+    private final Map<String, String> names = new TreeMap<>();
     private final Map<AttachmentKey, Set<String>> timesOfForms = new HashMap<>();
     private final Map<AttachmentKey, Set<String>> timesBrought = new HashMap<>();
 
@@ -62,6 +64,10 @@ final class AttachmentClaims {
         boolean attachment = AttachmentsOfForms.isAttachment(entry);
         if (!attachment && !AttachmentsOfForms.isForm(entry)) {
             return;
+        }
+        if (attachment && row.table().equals(ServiceTables.SERVICE)) {
+            names.merge(
+                    row.text("service_id"), row.text("name"), (one, other) -> one.compareTo(other) <= 0 ? one : other);
         }
         if (row.table().has("assessment_year")) {
             row.get("assessment_year").ifPresent(year -> years.putIfAbsent(entry.sourceId(), (Integer) year));
@@ -127,6 +133,11 @@ final class AttachmentClaims {
 
     List<Asked> asked(AttachmentKey key) {
         return asked.getOrDefault(key, List.of());
+    }
+
+    /** What attachments call the service that one belongs to; its id where none names it. */
+    String nameOf(AttachmentKey key) {
+        return names.getOrDefault(key.service(), key.service());
     }
 
     /** The other years of which there is a questionnaire of the same service. */

@@ -91,13 +91,13 @@ record AttachmentVerdict(Outcome outcome, List<Brought> brought, List<Asked> ask
                                 && a.locator().equals(finding.text("locator")));
     }
 
-    List<Finding> findings(AttachmentKey key) {
+    List<Finding> findings(AttachmentKey key, String service) {
         List<Finding> findings = new ArrayList<>();
         Brought first = brought.get(0);
         for (Brought document : brought) {
             switch (outcome) {
                 case JOINED -> {}
-                case ALONE -> findings.add(alone(key, document));
+                case ALONE -> findings.add(alone(key.year(), service, document));
                 case IN_THE_FORM -> findings.add(inTheForm(document));
                 case COMPETING -> findings.add(competing(document));
             }
@@ -109,7 +109,7 @@ record AttachmentVerdict(Outcome outcome, List<Brought> brought, List<Asked> ask
         return findings;
     }
 
-    private Finding alone(AttachmentKey key, Brought document) {
+    private Finding alone(int year, String service, Brought document) {
         String others = otherYears.isEmpty()
                 ? "."
                 : "; det som er med, er fra "
@@ -119,8 +119,7 @@ record AttachmentVerdict(Outcome outcome, List<Brought> brought, List<Asked> ask
                 document,
                 Severity.WARNING,
                 "attachment_alone",
-                "Vedlegget er lest, men spørreskjemaet fra " + key.service() + " for " + key.year() + " er ikke med"
-                        + others,
+                "Vedlegget er lest, men spørreskjemaet fra «" + service + "» for " + year + " er ikke med" + others,
                 "Legg inn spørreskjemaet, eller sjekk at vedlegget oppgir samme tjeneste og år som det.");
     }
 

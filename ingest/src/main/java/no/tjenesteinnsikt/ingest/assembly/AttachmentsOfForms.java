@@ -103,7 +103,7 @@ final class AttachmentsOfForms {
     /** What is to be said of attachments and their questionnaires. */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        verdicts.forEach((key, verdict) -> findings.addAll(verdict.findings(key)));
+        verdicts.forEach((key, verdict) -> findings.addAll(verdict.findings(key, claims.nameOf(key))));
         return findings;
     }
 }

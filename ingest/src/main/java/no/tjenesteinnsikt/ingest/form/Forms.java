@@ -8,6 +8,7 @@ import no.tjenesteinnsikt.ingest.document.Workbook;
 import no.tjenesteinnsikt.ingest.form.annual.AnnualWorkbookForm;
 import no.tjenesteinnsikt.ingest.form.assessment.AssessmentCsvForm;
 import no.tjenesteinnsikt.ingest.form.assessment.AssessmentWorkbookForm;
+import no.tjenesteinnsikt.ingest.form.figures.AlmostFigures;
 import no.tjenesteinnsikt.ingest.form.figures.AnnualFiguresForm;
 import no.tjenesteinnsikt.ingest.form.figures.PublishedStatementsForm;
 import no.tjenesteinnsikt.ingest.form.questionnaire.AttachmentForm;
@@ -76,7 +77,7 @@ public final class Forms {
             return new Detection.Unknown(ambiguous(
                     document, found.stream().map(Detection.Known::form).toList()));
         }
-        Optional<Finding> almost = TABLE.whyNot(document);
+        Optional<Finding> almost = AlmostFigures.whyNot(document).or(() -> TABLE.whyNot(document));
         Optional<Form.Match> attached = almost.isPresent() ? Optional.empty() : ATTACHMENT.match(document);
         return attached.<Detection>map(match -> new Detection.Known(ATTACHMENT, match))
                 .orElseGet(() -> new Detection.Unknown(almost.orElseGet(() -> unknown(document, forms))));

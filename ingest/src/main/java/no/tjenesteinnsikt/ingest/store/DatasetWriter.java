@@ -29,13 +29,13 @@ public final class DatasetWriter implements AutoCloseable {
     private final DatasetFolder folder;
     private final DatasetLock lock;
     private final Supplier<ParquetFiles> engine;
-    private final SourceKeeper sources;
+    private final KeptSources sources;
 
     private DatasetWriter(DatasetFolder folder, DatasetLock lock, Supplier<ParquetFiles> engine) {
         this.folder = folder;
         this.lock = lock;
         this.engine = engine;
-        this.sources = new SourceKeeper(folder);
+        this.sources = new KeptSources(folder);
     }
 
     /**
@@ -58,26 +58,14 @@ public final class DatasetWriter implements AutoCloseable {
         }
     }
 
-    /**
-     * Keeps a document, once, under its checksum. It is on the disk when a snapshot is written; what keeps it from there
-     * may be told later.
-     */
+    /** Keeps a document, once, under its checksum. It is on the disk when a snapshot is written. */
     public void keepSource(String sha256, byte[] content) {
         sources.keep(sha256, content);
     }
 
     /** Keeps a document that lies in a file below {@link #workFolder()}, once, under its checksum. */
     public void keepSource(String sha256, Path draft) {
-        sources.await();
-        Path place = folder.sources().resolve(sha256);
-        Durable.writing(place, () -> {
-            if (Files.exists(place)) {
-                return Files.deleteIfExists(draft);
-            }
-            Files.createDirectories(folder.sources());
-            Durable.moveFile(draft, place);
-            return true;
-        });
+        sources.keep(sha256, draft);
     }
 
     /** A folder for files that are gone with this writer, on the same disk as the dataset. */
@@ -106,7 +94,7 @@ public final class DatasetWriter implements AutoCloseable {
      * @return its id; the same rows give the same id
      */
     public String writeSnapshot(TableRows rows, ParquetFiles files) {
-        sources.await();
+        sources.syncNames();
         Path draft = writeTables("snapshot", Schema.SNAPSHOT, rows, files);
         Manifest manifest = Manifest.of(draft, Schema.VERSION);
         settle(draft, manifest, folder.snapshot(manifest.id()));
@@ -315,7 +303,6 @@ public final class DatasetWriter implements AutoCloseable {
 
     @Override
     public void close() {
-        sources.close();
         try {
             Durable.writing(folder.staging(), () -> {
                 Durable.removeTree(folder.staging());

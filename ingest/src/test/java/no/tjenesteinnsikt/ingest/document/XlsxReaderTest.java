@@ -55,6 +55,25 @@ class XlsxReaderTest {
     }
 
     @Test
+    void aWorkbookWithoutFormatsIsWhole() throws Exception {
+        ZipMade zip = ZipMade.of(bytes(oneCell()));
+        String kinds = zip.text("[Content_Types].xml");
+        assertThat(kinds).contains("styles+xml");
+
+        byte[] content = zip.with("[Content_Types].xml", kinds.replaceAll("<Override [^>]*styles\\+xml[^>]*>", ""))
+                .bytes();
+
+        assertThat(book(content)
+                        .workbook()
+                        .sheets()
+                        .get(0)
+                        .cell(1, 1)
+                        .orElseThrow()
+                        .value())
+                .isEqualTo(new NumberValue(BigDecimal.ONE));
+    }
+
+    @Test
     void cellsHaveTheTypesThatTheyWereTypedWith() throws Exception {
         XSSFWorkbook workbook = new XSSFWorkbook();
         XSSFRow row = workbook.createSheet("Om senteret").createRow(6);

@@ -107,7 +107,7 @@ class AttachmentsTest {
         lake.ingest("plan.txt", PLAN, "skjema.txt", FORM.replace("skodderier", "tåke"));
 
         assertThat(messages(lake))
-                .contains("Vedlegget er lest, men spørreskjemaet fra skodderier for 2018 er ikke med.");
+                .contains("Vedlegget er lest, men spørreskjemaet fra «Skodderier» for 2018 er ikke med.");
         assertThat(told(lake, PlanTables.SPREADING_MEASURE, "service_id", "measure"))
                 .contains("skodderier Nettside");
         assertThat(told(lake, QuestionnaireTables.ATTACHMENT, "service_id", "delivered"))
@@ -121,7 +121,7 @@ class AttachmentsTest {
 
         assertThat(messages(lake))
                 .contains(
-                        "Vedlegget er lest, men spørreskjemaet fra skodderier for 2018 er ikke med; det som er med, er fra 2023.");
+                        "Vedlegget er lest, men spørreskjemaet fra «Skodderier» for 2018 er ikke med; det som er med, er fra 2023.");
     }
 
     @Test

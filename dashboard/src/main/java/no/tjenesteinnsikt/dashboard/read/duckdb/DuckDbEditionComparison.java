@@ -1,5 +1,6 @@
 package no.tjenesteinnsikt.dashboard.read.duckdb;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -180,7 +181,8 @@ public final class DuckDbEditionComparison implements EditionComparison {
     }
 
     private static @Nullable String text(ResultSet result, int place) throws SQLException {
-        return result.getString(place);
+        // The driver writes a zero with ten decimals as 0E-10.
+        return result.getObject(place) instanceof BigDecimal number ? number.toPlainString() : result.getString(place);
     }
 
     private static void run(Connection connection, String sql) throws SQLException {

@@ -67,6 +67,13 @@ final class CertainlyGood {
             return "strlen(" + name + ") = 10 and cast(try_cast(" + name + " as date) as varchar) = " + name;
         }
         boolean whole = type instanceof ColumnType.Whole || type instanceof ColumnType.BigInt;
-        return whole ? "cast(try_cast(" + name + " as " + type.sql() + ") as varchar) = " + name : "false";
+        String number = "cast(try_cast(" + name + " as " + type.sql() + ") as varchar) = " + name;
+        boolean year = column.unit() == Unit.CALENDAR_YEAR;
+        return !whole
+                ? "false"
+                : year
+                        ? number + " and try_cast(" + name + " as integer) between " + RecordForm.FIRST_YEAR + " and "
+                                + RecordForm.LAST_YEAR
+                        : number;
     }
 }

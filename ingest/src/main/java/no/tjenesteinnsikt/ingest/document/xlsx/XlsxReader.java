@@ -28,11 +28,13 @@ public final class XlsxReader implements FormatReader {
     static final int MOST_CELLS = 1_000_000;
 
     private static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
+    private static final ReadingOptions WITHOUT_FORMATS = new ReadingOptions(false, true);
 
     @Override
     public Content read(byte[] content) throws UnreadableException {
         OfficeParts.check(content, OfficeParts.Kind.WORKBOOK);
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content), OPTIONS)) {
+        ReadingOptions options = OfficeParts.hasFormats(content) ? OPTIONS : WITHOUT_FORMATS;
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content), options)) {
             CellReader cells = new CellReader(workbook.isDate1904());
             List<Sheet> sheets = new ArrayList<>();
             for (org.dhatim.fastexcel.reader.Sheet sheet : workbook.getSheets().toList()) {

@@ -3,6 +3,7 @@ package no.tjenesteinnsikt.ingest.document.zip;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,10 @@ public final class OfficeParts {
     private static final String XML = "(?i).*\\.(?:xml|rels|vml)";
     private static final String MAY_HOLD_CELLS = "(?i).*\\.xml";
     private static final String MACROS = "(?i).*vbaproject.*\\.bin|(?i)xl/macrosheets/.*";
+
+    private static final String KINDS_OF_PARTS = "[Content_Types].xml";
+    private static final String FORMATS = "styles+xml";
+    private static final int MOST_KINDS = 1 << 20;
 
     private OfficeParts() {}
 
@@ -48,6 +53,25 @@ public final class OfficeParts {
             }
         }
         return Kind.OTHER;
+    }
+
+    /**
+     * Whether a workbook says that it has a part with the formats of its cells. One without is whole, and nothing in it is
+     * a date.
+     *
+     * @param content a workbook that was looked through
+     */
+    public static boolean hasFormats(byte[] content) throws UnreadableException {
+        try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(content))) {
+            for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equalsIgnoreCase(KINDS_OF_PARTS)) {
+                    return new String(zip.readNBytes(MOST_KINDS), StandardCharsets.UTF_8).contains(FORMATS);
+                }
+            }
+            return true;
+        } catch (IOException | RuntimeException e) {
+            throw UnreadableException.damaged("Office-filen", e);
+        }
     }
 
     /**

@@ -27,6 +27,11 @@ public final class AnnualFiguresForm implements Form {
     private static final Set<String> NEEDED = Set.of("service", YEAR, REGION, MEASURE, VALUE);
     private static final Set<String> OTHERS = Set.of("code", "unit", "label", "source", NOTE);
 
+    /** Which columns are missing or unknown in a file that is almost of this form. */
+    static AlmostFigures.Columns columns() {
+        return new AlmostFigures.Columns("tall fra årsrapporter", NEEDED, OTHERS);
+    }
+
     @Override
     public String name() {
         return "annual-figures";
@@ -67,6 +72,7 @@ public final class AnnualFiguresForm implements Form {
         if (service.isEmpty() || year.isEmpty() || place.isEmpty() || measure.isEmpty() || value.isEmpty()) {
             return Optional.empty();
         }
+        services.add(service.get(), line);
         Row.Builder row = Row.of(ReportTables.REPORTED_FIGURE)
                 .set("service_id", service.get().id())
                 .set("report_year", year.get())

@@ -11,7 +11,7 @@ enum Caveat {
     DERIVED("^(derived|beregnet|utledet|rekna ut|regnet ut)\\b"),
     CARRIED_OVER("\\b(carried over|overført fra|videreført fra|vidareført frå|overført frå)\\b"),
     ROUND("\\b(round figures?|runde tall|rundt tall|runde tal|avrundet)\\b"),
-    APPROXIMATE("\\b(about|approximately|omtrent|cirka|ca)\\b");
+    APPROXIMATE("\\b(about|approximately|omtrent|om lag|omlag|cirka|ca|anslag|anslått|estimert)\\b");
 
     private final Pattern words;
 

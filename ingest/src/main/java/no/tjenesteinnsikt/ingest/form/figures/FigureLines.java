@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,7 +24,15 @@ final class FigureLines {
     /** As in the lake: at most 14 digits before the point and 4 after it. */
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,14}(?:\\.\\d{1,4})?");
 
-    private static final Pattern COMMA = Pattern.compile("-?\\d{1,14},\\d{1,4}");
+    /** The typographic minus, which spreadsheets and word processors write in Norwegian. */
+    private static final char MINUS = '\u2212';
+
+    private static final Pattern COMMA = Pattern.compile("[-\u2212]?\\d{1,14},\\d{1,4}");
+    /** Norwegian spreadsheets may write a point between thousands; three decimals are written with a fourth digit. */
+    private static final Pattern THOUSANDS_OR_DECIMALS = Pattern.compile("[-\u2212]?[1-9]\\d{0,2}\\.\\d{3}");
+
+    private static final Pattern PARTED =
+            Pattern.compile("[-\u2212]?\\d{1,3}(?:[.\\s\u00a0\u202f]\\d{3})+(?:[.,]\\d{1,4})?");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
     private final TextDocument document;
@@ -32,13 +41,23 @@ final class FigureLines {
 
     FigureLines(TextDocument document) {
         this.document = document;
-        this.csv = CsvTable.of(document);
+        CsvTable read = CsvTable.of(document);
+        this.csv = new CsvTable(lower(read.header()), read.headerPlace(), read.records(), read.fault());
         csv.fault().ifPresent(findings::add);
+    }
+
+    /** The names in the first line, in small letters, as this form knows its columns. */
+    static List<String> headerOf(TextDocument document) {
+        return lower(CsvTable.headerOf(document));
+    }
+
+    private static List<String> lower(List<String> header) {
+        return header.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
     }
 
     /** Whether the header has all the needed columns, and besides them only others that are known. */
     static boolean fits(TextDocument document, Set<String> needed, Set<String> others) {
-        List<String> header = CsvTable.headerOf(document);
+        List<String> header = headerOf(document);
         Set<String> foreign = new HashSet<>(header);
         boolean once = foreign.size() == header.size();
         foreign.removeAll(needed);
@@ -46,11 +65,23 @@ final class FigureLines {
         return once && foreign.isEmpty() && header.containsAll(needed);
     }
 
-    /** The lines with as many fields as the header; the others give a finding each. */
+    /** The lines with as many fields as the header; the others give a finding each, but for those without a value. */
     List<CsvRecord> records() {
         List<CsvRecord> whole = new ArrayList<>();
         for (CsvRecord line : csv.records()) {
-            if (line.fields().size() == csv.header().size()) {
+            List<String> cells = line.fields().stream()
+                    .map(field -> field.value().orElse("").strip())
+                    .toList();
+            if (cells.stream().allMatch(String::isEmpty)) {
+                continue;
+            }
+            if (lower(cells).equals(csv.header())) {
+                look(
+                        "header_repeated",
+                        "Linje " + line.place().firstLine() + " gjentar kolonnenavnene. Den er ikke lest som en rad.",
+                        "Se om to filer er satt sammen, og fjern linjen.",
+                        line.place().locator());
+            } else if (line.fields().size() == csv.header().size()) {
                 whole.add(line);
             } else {
                 error(
@@ -110,10 +141,26 @@ final class FigureLines {
                     locator(line, column));
             return Optional.empty();
         }
-        Optional<BigDecimal> number =
-                text.filter(t -> NUMBER.matcher(t).matches()).map(BigDecimal::new);
+        if (text.filter(t -> THOUSANDS_OR_DECIMALS.matcher(t).matches()).isPresent()) {
+            String digits = text.get();
+            error(
+                    "number_ambiguous",
+                    field(column) + shown(text)
+                            + ", som kan være et helt tall med punktum mellom tusenene eller et tall med tre desimaler.",
+                    "Skriv " + digits.replace(".", "") + " eller " + digits + "0. " + LEFT_OUT,
+                    locator(line, column));
+            return Optional.empty();
+        }
+        Optional<BigDecimal> number = text.map(t -> t.replace(MINUS, '-'))
+                .filter(t -> NUMBER.matcher(t).matches())
+                .map(BigDecimal::new);
         if (number.isEmpty()) {
-            bad(line, column, "et tall med desimalpunktum og høyst 4 desimaler");
+            boolean parted = text.filter(t -> PARTED.matcher(t).matches()).isPresent();
+            bad(
+                    line,
+                    column,
+                    "et tall med desimalpunktum og høyst 4 desimaler",
+                    parted ? "Skriv tallet uten mellomrom eller punktum mellom tusenene. " : "");
         }
         return number;
     }
@@ -137,9 +184,9 @@ final class FigureLines {
         return year;
     }
 
-    /** A text that has to be there. */
+    /** A text that has to be there, on one line. */
     Optional<String> required(CsvRecord line, String column) {
-        Optional<String> text = prose(line, column);
+        Optional<String> text = prose(line, column).map(t -> t.replaceAll("\\s+", " "));
         if (text.isEmpty()) {
             bad(line, column, "fylt ut");
         }
@@ -147,10 +194,14 @@ final class FigureLines {
     }
 
     void bad(CsvRecord line, String column, String allowed) {
+        bad(line, column, allowed, "");
+    }
+
+    private void bad(CsvRecord line, String column, String allowed, String hint) {
         error(
                 "cell_invalid",
                 field(column) + shown(text(line, column)) + ", men må være " + allowed + ".",
-                LEFT_OUT,
+                hint + LEFT_OUT,
                 locator(line, column));
     }
 

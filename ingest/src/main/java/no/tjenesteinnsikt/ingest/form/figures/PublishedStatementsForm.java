@@ -30,6 +30,11 @@ public final class PublishedStatementsForm implements Form {
     private static final Set<String> OTHERS = Set.of("code", "statement", UNIT, "source");
     private static final Set<String> PERCENT = Set.of("percent", "per cent", "prosent", "%");
 
+    /** Which columns are missing or unknown in a file that is almost of this form. */
+    static AlmostFigures.Columns columns() {
+        return new AlmostFigures.Columns("publiserte endringer", NEEDED, OTHERS);
+    }
+
     @Override
     public String name() {
         return "published-statements";
@@ -54,6 +59,7 @@ public final class PublishedStatementsForm implements Form {
             Optional<NamedService> service = services.of(line);
             Optional<Change> change = change(lines, line, given);
             if (service.isPresent() && change.isPresent()) {
+                services.add(service.get(), line);
                 figures.add(row(lines, line, service.get(), change.get()));
             }
         }
@@ -80,7 +86,11 @@ public final class PublishedStatementsForm implements Form {
         if (!known) {
             lines.bad(line, UNIT, "percent");
         }
-        boolean whole = reportYear.isPresent() && from.isPresent() && to.isPresent() && place.isPresent();
+        boolean forwards = from.isEmpty() || to.isEmpty() || from.get() < to.get();
+        if (!forwards) {
+            lines.bad(line, "to_year", "et år etter «from_year», som er " + from.get());
+        }
+        boolean whole = forwards && reportYear.isPresent() && from.isPresent() && to.isPresent() && place.isPresent();
         return whole && known && measure.isPresent() && percent.isPresent()
                 ? Optional.of(
                         new Change(reportYear.get(), place.get(), measure.get(), from.get(), to.get(), percent.get()))

@@ -25,7 +25,6 @@ final class ServiceRows {
         if (service.isEmpty()) {
             lines.bad(line, COLUMN, "navnet på en tjeneste");
         }
-        service.ifPresent(named -> add(named, line));
         return service;
     }
 
@@ -33,7 +32,8 @@ final class ServiceRows {
         return List.copyOf(rows.values());
     }
 
-    private void add(NamedService service, CsvRecord line) {
+    /** Keeps the service of a line that is read. A line that is left out says nothing of any service. */
+    void add(NamedService service, CsvRecord line) {
         String place = lines.locator(line, COLUMN);
         boolean first =
                 rows.putIfAbsent(service.id() + " " + service.kind().orElse(""), service(service, place)) == null;

@@ -39,7 +39,7 @@ record AttachmentDocument(ReadableText text, Sections sections, Map<Integer, Sec
     private static final List<Pattern> TOPICS = List.of(
             Pattern.compile("(?iu)kompetansespr(?:ed|ei)|spr(?:edn|ei)ings(?:plan|tiltak)"),
             Pattern.compile("(?iu)resultat"),
-            Pattern.compile("(?iu)behov|tidsplan|fr[ae]mdriftsplan|tidslinje"));
+            Pattern.compile("(?iu)behov|tidsplan|fr[ae]mdriftsplan|tidslinje|kompetansesva[kg]"));
 
     AttachmentDocument {
         attachments = Map.copyOf(attachments);
@@ -123,9 +123,19 @@ record AttachmentDocument(ReadableText text, Sections sections, Map<Integer, Sec
 
     /** The time plan: under a heading of its own, or all of an attachment whose heading says that it is one. */
     Optional<Section> timePlan() {
-        Optional<Section> need = Optional.ofNullable(attachments.get(Attachments.KINDS.size()));
-        return need.flatMap(s -> sections.find(QuestionLabels.TIME_PLAN))
-                .or(() -> need.filter(s -> TIME_PLAN.matcher(title(s)).find()));
+        return Optional.ofNullable(attachments.get(Attachments.KINDS.size()))
+                .flatMap(need -> headedTimePlan()
+                        .or(() -> Optional.of(need)
+                                .filter(s -> TIME_PLAN.matcher(title(s)).find())));
+    }
+
+    /** A time plan under a heading of its own in an attachment of another number, where nobody asks for it. */
+    Optional<Section> timePlanElsewhere() {
+        return attachments.containsKey(Attachments.KINDS.size()) ? Optional.empty() : headedTimePlan();
+    }
+
+    private Optional<Section> headedTimePlan() {
+        return sections.find(QuestionLabels.TIME_PLAN);
     }
 
     private String title(Section section) {

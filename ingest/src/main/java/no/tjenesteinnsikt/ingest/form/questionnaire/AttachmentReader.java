@@ -71,7 +71,17 @@ final class AttachmentReader {
                 rows.addAll(new CitedDocuments(section, number, facts, assessed).rows());
             }
         });
-        TimePlan.attached(document, facts, assessed).ifPresent(rows::add);
+        document.timePlanElsewhere()
+                .ifPresent(plan -> doubts.timePlanElsewhere(
+                        document.text().place(plan.label().start(), plan.label().end())));
+        TimePlan.attached(document, facts, assessed, doubts).ifPresent(rows::add);
+        rows.addAll(OutcomeGoals.attached(
+                document.attachments().keySet().stream()
+                        .sorted()
+                        .map(number -> document.attachment(number).content())
+                        .toList(),
+                facts,
+                doubts));
         return rows;
     }
 }

@@ -9,7 +9,7 @@ import no.tjenesteinnsikt.ingest.form.text.Content;
 import no.tjenesteinnsikt.ingest.form.text.Content.Found;
 
 /**
- * The audiences that a plan lists with letters, from A on without a gap.
+ * The audiences that a plan lists with letters, from A on without a gap, or with numbers under a heading that names them.
  *
  * @param all in the plan's order
  * @param isOrdered whether the plan says that the order is one of priority
@@ -25,6 +25,10 @@ record Audiences(List<Audience> all, boolean isOrdered) {
     private static final Pattern ORDERED = Pattern.compile(
             "(?iu)prioriter(?:t|ert|te)\\s+rekk(?:e|je)følg(?:e|je)|prioritert\\s+rekkje?følgj?e|etter\\s+prioritet");
 
+    private static final Pattern NUMBERED_LIST = Pattern.compile(
+            "(?iu)(?:^|\\n)[^\\n\\t.]*målgrupp[^\\n\\t.]*:?[ \\t]*\\n\\s*((?:[1-9][.)][ \\t]+[^\\n\\t]+(?:\\n\\s*(?=[1-9][.)][ \\t])|(?=\\n|$))){2,9})");
+    private static final Pattern NUMBERED = Pattern.compile("(?mu)^[ \\t]*([1-9])[.)][ \\t]+([^\\n]+)");
+
     Audiences {
         all = List.copyOf(all);
     }
@@ -33,9 +37,19 @@ record Audiences(List<Audience> all, boolean isOrdered) {
     record Audience(String letter, String description, TextPlace place) {}
 
     static Audiences of(Content plan) {
+        List<Audience> lettered = listed(plan.findAll(LISTED), 'A');
+        List<Audience> all = lettered.isEmpty()
+                ? plan.find(NUMBERED_LIST)
+                        .map(list -> listed(new Content(plan.source(), List.of(list.group(1))).findAll(NUMBERED), '1'))
+                        .orElse(List.of())
+                : lettered;
+        return new Audiences(all, plan.find(ORDERED).isPresent());
+    }
+
+    private static List<Audience> listed(List<Found> items, char first) {
         List<Audience> all = new ArrayList<>();
-        char next = 'A';
-        for (Found found : plan.findAll(LISTED)) {
+        char next = first;
+        for (Found found : items) {
             if (found.groups().get(1).charAt(0) == next) {
                 String description =
                         found.groups().get(2).replaceAll("\\s+", " ").strip();
@@ -43,7 +57,7 @@ record Audiences(List<Audience> all, boolean isOrdered) {
                 next++;
             }
         }
-        return new Audiences(all, plan.find(ORDERED).isPresent());
+        return all;
     }
 
     /** The place in the order of priority; empty where the plan has none, and for all audiences together. */

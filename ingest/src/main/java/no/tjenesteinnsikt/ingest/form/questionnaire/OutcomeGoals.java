@@ -39,9 +39,40 @@ final class OutcomeGoals {
     private static final Pattern DUE = Pattern.compile(
             "(?iu)(?:innen|innan|i løpet av|utgangen av|utgongen av|før)\\s+(?:utgangen av\\s+|utgongen av\\s+)?((?:19|20)\\d\\d)");
 
+    /** A heading of an attachment, alone on its line. */
+    private static final Pattern HEADING = Pattern.compile(
+            "(?imu)^[ \\t#*_]*(?:(?:overordne(?:de|t)|overordna)\\s+)?resultatmål(?:a|ene|et)?(?:\\s+(?:for|til)\\s+[^.:\\n]{1,60}?)?[ \\t]*:?[ \\t*_]*(?=\\n)");
+    /** A line of prose under the heading, to its full stop; a blank line ends what belongs to it. */
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?u)\\G[ \\t]*\\n?[ \\t]*(\\p{Lu}[^\\n]*(?:\\n(?=\\p{Ll})[^\\n]+)*\\.)[ \\t]*(?=\\n|$)");
+
     private OutcomeGoals() {}
 
-    static List<Row> rows(QuestionAnswers answers, FactRows facts, QuestionDoubts doubts) {
+    static List<Row> rows(QuestionAnswers answers, List<Content> attachments, FactRows facts, QuestionDoubts doubts) {
+        List<Row> stated = answered(answers, facts, doubts);
+        return stated.isEmpty() ? attached(attachments, facts, doubts) : stated;
+    }
+
+    /** The goals that attachments list under a heading of their own; the first that has it. */
+    static List<Row> attached(List<Content> attachments, FactRows facts, QuestionDoubts doubts) {
+        for (Content content : attachments) {
+            Optional<Found> heading = content.find(HEADING);
+            if (heading.isPresent()) {
+                int from = heading.get().span().end();
+                int end = endOfPiece(content, from);
+                String text = content.source().text();
+                List<Span> listed = listed(text, from, end);
+                List<Span> goals = listed.isEmpty() ? matches(WRITTEN, text, from, end) : listed;
+                if (goals.isEmpty()) {
+                    doubts.goalsUnread(heading.get().place());
+                }
+                return goals.stream().map(goal -> row(content, goal, facts)).toList();
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Row> answered(QuestionAnswers answers, FactRows facts, QuestionDoubts doubts) {
         for (String id : List.of(
                 "leader_results",
                 "leader_documentation_systems",
@@ -113,8 +144,12 @@ final class OutcomeGoals {
     }
 
     private static List<Span> listed(String text, int from, int end) {
+        return matches(LISTED, text, from, end);
+    }
+
+    private static List<Span> matches(Pattern pattern, String text, int from, int end) {
         List<Span> items = new ArrayList<>();
-        Matcher item = LISTED.matcher(text).region(from, end);
+        Matcher item = pattern.matcher(text).region(from, end);
         while (item.find()) {
             items.add(new Span(item.start(1), item.end(1)));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.tjenesteinnsikt.ingest.document.TextPlace;
@@ -21,9 +22,19 @@ record PlanTable(List<Measure> rows, List<Found> unclear) {
     private static final Pattern LINE = Pattern.compile("(?m)^[^\\n]*\\S[^\\n]*$");
     private static final Pattern CELL = Pattern.compile("\\t+| {3,}");
     private static final Pattern LETTERS = Pattern.compile("[A-Z](?:\\s*[,;/–-]\\s*[A-Z]|\\s+og\\s+[A-Z])*\\s*,?");
+    private static final Pattern NUMBERS = Pattern.compile("[1-9](?:\\s*[,;/–-]\\s*[1-9]|\\s+og\\s+[1-9])*\\s*,?");
     private static final Pattern ALL = Pattern.compile("(?iu)alle(?:\\s+målgrupp(?:er|ene|ane))?");
-    private static final Pattern JOINED = Pattern.compile("(?u)^(\\S.*?)\\s+((?i:alle målgrupper)|" + LETTERS.pattern()
-            + ")\\s+(\\p{Lu}\\p{Ll}.*|\\p{Lu}\\p{L}{2,}.*)$");
+    private static final String MANY =
+            "[A-Z](?:\\s*[,;/–-]\\s*[A-Z]|\\s+og\\s+[A-Z])+|[1-9](?:\\s*[,;/–-]\\s*[1-9]|\\s+og\\s+[1-9])+";
+    /** Several marks, or all audiences, part a row whatever follows; one mark only where the means begin with a capital. */
+    private static final Pattern JOINED = Pattern.compile("(?u)^(\\S.*?)\\s+(?:((?i:alle målgrupp(?:er|ene|ane))|"
+            + MANY + ")\\s*,?\\s+(\\S.*)|(Alle|[A-Z]|[1-9])\\s*,?\\s+(\\p{Lu}[\\p{L}-].*))$");
+    /** A mark or marks that stand alone within a line. */
+    private static final Pattern MARKS = Pattern.compile(
+            "(?u)(?<=\\s)(?:(?:" + MANY + ")|Alle|(?i:alle målgrupp(?:er|ene|ane))|[A-HJ-Z1-9])(?=\\s*,?\\s+\\S)");
+
+    private static final Pattern EXCEPT = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:unntatt|unnateke|unntake|utenom|utanom|bortsett|minus|ikke|ikkje|uten|utan)(?!\\p{L})");
     private static final Pattern CONTINUED = Pattern.compile("(?iu).*\\bforts(?:att|ettelse)?\\.?$");
     private static final int AUDIENCE = 1;
 
@@ -46,8 +57,13 @@ record PlanTable(List<Measure> rows, List<Found> unclear) {
         }
     }
 
-    static PlanTable of(Content plan) {
-        Builder builder = new Builder();
+    /**
+     * Reads the plan's table.
+     *
+     * @param audiences those that the plan lists: only their marks part a row whose cells ran together
+     */
+    static PlanTable of(Content plan, Audiences audiences) {
+        Builder builder = new Builder(audiences);
         List<Found> lines = plan.findAll(LINE);
         lines.forEach(builder::line);
         return builder.rows.isEmpty() && builder.unclear.isEmpty()
@@ -92,9 +108,14 @@ record PlanTable(List<Measure> rows, List<Found> unclear) {
     private static final class Builder {
         private final List<Measure> rows = new ArrayList<>();
         private final List<Found> unclear = new ArrayList<>();
+        private final Audiences listed;
         private int[] order = {0, 1, 2};
         private boolean open;
         private int lastEnd;
+
+        Builder(Audiences listed) {
+            this.listed = listed;
+        }
 
         void line(Found line) {
             Optional<int[]> head = head(line.text());
@@ -119,10 +140,14 @@ record PlanTable(List<Measure> rows, List<Found> unclear) {
                         String.join(" ", cells.subList(order[2], order[2] == 2 ? cells.size() : order[2] + 1)),
                         line);
             } else {
+                long marks = marks(line.text());
                 Matcher joined = JOINED.matcher(line.text());
-                if (joined.matches()) {
-                    add(joined.group(1), joined.group(2), joined.group(3), line);
-                } else if (cells.size() == 2) {
+                if (marks == 1
+                        && joined.matches()
+                        && !EXCEPT.matcher(line.text()).find()) {
+                    boolean many = joined.group(2) != null;
+                    add(joined.group(1), joined.group(many ? 2 : 4), joined.group(many ? 3 : 5), line);
+                } else if (cells.size() == 2 || (marks > 0 && adjacent)) {
                     unclear.add(line);
                 } else if (adjacent
                         && !rows.isEmpty()
@@ -132,6 +157,27 @@ record PlanTable(List<Measure> rows, List<Found> unclear) {
                     open = false;
                 }
             }
+        }
+
+        /** How many parts of a line can be its audiences. */
+        private long marks(String line) {
+            return MARKS.matcher(line)
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(this::isMark)
+                    .count();
+        }
+
+        /** Whether all of it is what the plan lists; where it lists nothing, whether it is letters. */
+        private boolean isMark(String part) {
+            if (ALL.matcher(part).matches()) {
+                return true;
+            }
+            return audiences(part).stream()
+                    .allMatch(mark -> listed.all().isEmpty()
+                            ? Character.isLetter(mark.charAt(0))
+                            : listed.all().stream()
+                                    .anyMatch(audience -> audience.letter().equals(mark)));
         }
 
         private void add(String name, String audience, String means, Found line) {
@@ -198,11 +244,12 @@ record PlanTable(List<Measure> rows, List<Found> unclear) {
         if (ALL.matcher(text).matches()) {
             return List.of("alle");
         }
-        if (!LETTERS.matcher(text).matches()) {
+        if (!LETTERS.matcher(text).matches() && !NUMBERS.matcher(text).matches()) {
             return List.of(text);
         }
         List<String> letters = new ArrayList<>();
-        Matcher letter = Pattern.compile("([A-Z])(?:\\s*[–-]\\s*([A-Z]))?").matcher(text);
+        Matcher letter =
+                Pattern.compile("([A-Z1-9])(?:\\s*[–-]\\s*([A-Z1-9]))?").matcher(text);
         while (letter.find()) {
             char last = letter.group(2) == null
                     ? letter.group(1).charAt(0)

@@ -54,7 +54,7 @@ final class QuestionDoubts {
         add(
                 Severity.WARNING,
                 "section_missing",
-                "Spørsmålet " + id + " finnes ikke i dokumentet, så svaret er ukjent.",
+                "Spørsmålet " + QuestionLabels.words(id) + " finnes ikke i dokumentet, så svaret er ukjent.",
                 WHOLE,
                 place);
     }
@@ -63,7 +63,7 @@ final class QuestionDoubts {
         add(
                 Severity.WARNING,
                 "check_marks_lost",
-                "Avkryssingen av ja og nei under " + id + " kan ikke leses, så svaret er ukjent.",
+                "Avkryssingen av ja og nei under " + QuestionLabels.words(id) + " kan ikke leses, så svaret er ukjent.",
                 "Sjekk originalen, og skriv Ja eller Nei.",
                 place);
     }
@@ -72,7 +72,7 @@ final class QuestionDoubts {
         add(
                 Severity.LOOK,
                 "yes_or_no_in_prose",
-                "Svaret på " + id + " begynner verken med ja eller nei, så valget er ikke lest.",
+                "Svaret på " + QuestionLabels.words(id) + " begynner verken med ja eller nei, så valget er ikke lest.",
                 "Les svaret, og legg til Ja eller Nei først hvis det er ment slik.",
                 place);
     }
@@ -152,6 +152,44 @@ final class QuestionDoubts {
                 "audience_undefined",
                 "Planen bruker målgruppen «" + audience + "», som den ikke forklarer.",
                 "Sjekk at listen over målgrupper er hel.",
+                place);
+    }
+
+    void audienceNotListed(String audience, TextPlace place) {
+        add(
+                Severity.LOOK,
+                "audience_not_listed",
+                "Raden i planen har «" + audience
+                        + "» som målgruppe, som ikke er en av dem planen lister opp. Den er tatt med slik den står.",
+                "Skriv bokstavene eller tallene til målgruppene, eller Alle.",
+                place);
+    }
+
+    void goalsUnread(TextPlace place) {
+        add(
+                Severity.WARNING,
+                "goals_unclear",
+                "Det som står under «Resultatmål», kan ikke deles sikkert i mål. Det er utelatt.",
+                "Skriv hvert resultatmål på en egen linje.",
+                place);
+    }
+
+    void timePlanElsewhere(TextPlace place) {
+        add(
+                Severity.WARNING,
+                "time_plan_elsewhere",
+                "Vedlegget har en tidsplan, som spørreskjemaet ber om i vedlegg 3. Den er ikke lest.",
+                "Legg inn tidsplanen som vedlegg 3, eller sett vedlegget inn bakerst i spørreskjemaet.",
+                place);
+    }
+
+    void timePlanUnread(TextPlace place) {
+        add(
+                Severity.LOOK,
+                "time_plan_unread",
+                "Tidsplanen har verken årstall for trinnene eller et år den skal være gjennomført, som kan leses."
+                        + " Om det finnes en tidsplan, står som ukjent.",
+                "Les vedlegget. Skriv året først på linjen for hvert trinn, og legg dokumentet inn på nytt.",
                 place);
     }
 

@@ -8,6 +8,7 @@ import static no.tjenesteinnsikt.ingest.form.text.Label.Kind.TITLE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.tjenesteinnsikt.ingest.form.text.Label;
 
 /** What the questionnaires print themselves, in bokmål; nynorsk where more than single words differ. */
@@ -22,7 +23,23 @@ final class QuestionLabels {
     static final String LEADER_PART = "leader_part";
     static final String GROUP_PART = "group_part";
 
+    /** Longer questions are cut there. */
+    private static final int LONGEST_WORDS = 80;
+
     private QuestionLabels() {}
+
+    /** A question as the form prints it, in quotation marks, so that a reader of a finding knows which it is. */
+    static String words(String id) {
+        String words = Stream.concat(ofLeader().stream(), ofGroup().stream())
+                .filter(label -> label.id().equals(id))
+                .map(label -> label.spellings().get(0))
+                .findFirst()
+                .orElse(id);
+        return "«"
+                + (words.length() > LONGEST_WORDS
+                        ? words.substring(0, LONGEST_WORDS).strip() + "…"
+                        : words) + "»";
+    }
 
     /** Where a part starts. */
     static List<Label> parts() {
@@ -235,7 +252,7 @@ final class QuestionLabels {
     /** What a document prints that is an attachment alone. */
     static List<Label> ofAttachment() {
         List<Label> labels = new ArrayList<>(headings());
-        labels.add(timePlan().within(ATTACHMENT + "3", TIME_PLAN));
+        labels.add(timePlan().within(ATTACHMENT + "3", ATTACHMENT + "2", ATTACHMENT + "1", TIME_PLAN));
         labels.add(Label.of(SERVICE, FIELD, "Navn på tjenesten", "Tjenestens navn"));
         return labels;
     }

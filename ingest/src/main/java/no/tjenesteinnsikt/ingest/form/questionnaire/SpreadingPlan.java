@@ -49,7 +49,7 @@ final class SpreadingPlan {
                         .set("description", ContactMask.mask(a.description()))
                         .set("audience_priority", FactRows.orNull(audiences.priority(a.letter())))
                         .build()));
-        PlanTable table = PlanTable.of(section.content());
+        PlanTable table = PlanTable.of(section.content(), audiences);
         if (table.rows().isEmpty()) {
             doubts.planTableMissing(label());
         }
@@ -121,6 +121,10 @@ final class SpreadingPlan {
                     && audiences.all().stream().noneMatch(a -> a.letter().equals(audience));
             if (undefined) {
                 doubts.audienceUndefined(audience, measure.place());
+            } else if (audience.length() > 1
+                    && !audience.equals("alle")
+                    && !audiences.all().isEmpty()) {
+                doubts.audienceNotListed(audience, measure.place());
             }
             rows.add(facts.of(PlanTables.SPREADING_MEASURE, measure.place())
                     .set("measure", ContactMask.mask(measure.name()))

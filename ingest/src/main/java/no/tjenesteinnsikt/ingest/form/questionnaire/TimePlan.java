@@ -24,9 +24,20 @@ final class TimePlan {
     private static final Pattern MENTIONED =
             Pattern.compile("(?iu)tidsplan|tidslinje|framdriftsplan|fremdriftsplan|milep[eæ]l");
 
+    /** A step of a plan: its line or row begins with a year or a span of years. */
+    private static final Pattern STEP = Pattern.compile(
+            "(?mu)^[ \\t•*-]*((?:19|20)\\d\\d)(?:[ \\t]*[-–/][ \\t]*(?:(?:19|20)\\d\\d|\\d\\d))?(?:[ \\t]*[:.|–-])*[ \\t]+[\\p{L}\\d«\"(]");
+
+    private static final int FEWEST_STEPS = 2;
+
     private TimePlan() {}
 
-    static List<Row> rows(QuestionnaireDocument document, FactRows facts, int assessmentYear, QuestionAnswers answers) {
+    static List<Row> rows(
+            QuestionnaireDocument document,
+            FactRows facts,
+            int assessmentYear,
+            QuestionAnswers answers,
+            QuestionDoubts doubts) {
         Answer answer = answers.answer("leader_need_to_continue");
         Optional<Section> attached = document.parts().stream()
                 .flatMap(p -> p.sections().find(QuestionLabels.TIME_PLAN).stream())
@@ -41,16 +52,31 @@ final class TimePlan {
                 .anyMatch(
                         c -> c.find(MENTIONED).isPresent() && !LostTables.in(c).isEmpty());
         Answer given = unread && !answer.isAnswered() ? Answer.missing("unknown", answer.place()) : answer;
-        return List.of(row(facts, assessmentYear, contents, lost || tableLost, given));
+        Row row = row(facts, assessmentYear, contents, lost || tableLost, given);
+        attached.filter(s -> !lost).ifPresent(s -> say(s, row, doubts));
+        return List.of(row);
+    }
+
+    /** A plan that is attached and cannot be read is said, unless it is lost, which is said elsewhere. */
+    private static void say(Section plan, Row row, QuestionDoubts doubts) {
+        if (row.text("plan_state").equals("unknown")) {
+            ReadableText text = plan.content().source();
+            doubts.timePlanUnread(text.place(plan.label().start(), plan.label().end()));
+        }
     }
 
     /** What attachments that are a document of their own say of the time; empty where they have no time plan. */
-    static Optional<Row> attached(AttachmentDocument document, FactRows facts, int assessmentYear) {
+    static Optional<Row> attached(
+            AttachmentDocument document, FactRows facts, int assessmentYear, QuestionDoubts doubts) {
         return document.timePlan().map(plan -> {
             ReadableText text = plan.content().source();
             TextPlace label = text.place(plan.label().start(), plan.label().end());
             boolean lost = !LostTables.in(plan.content()).isEmpty();
-            return row(facts, assessmentYear, List.of(plan.content()), lost, Answer.missing("unknown", label));
+            Row row = row(facts, assessmentYear, List.of(plan.content()), lost, Answer.missing("unknown", label));
+            if (!lost) {
+                say(plan, row, doubts);
+            }
+            return row;
         });
     }
 
@@ -58,10 +84,20 @@ final class TimePlan {
         Optional<Found> ahead =
                 contents.stream().flatMap(c -> c.find(AHEAD).stream()).findFirst();
         Optional<Found> by = contents.stream().flatMap(c -> c.find(BY).stream()).findFirst();
-        TextPlace place = ahead.or(() -> by).map(Found::place).orElse(answer.place());
+        List<Found> steps = contents.isEmpty()
+                ? List.of()
+                : contents.get(contents.size() - 1).findAll(STEP);
+        boolean stepwise = steps.size() >= FEWEST_STEPS;
+        TextPlace place = ahead.or(() -> by)
+                .map(Found::place)
+                .orElseGet(() -> stepwise
+                        ? steps.get(0)
+                                .place(1, 1)
+                                .through(steps.get(steps.size() - 1).place(1, 1))
+                        : answer.place());
         return facts.of(QuestionnaireTables.TIME_PLAN, place)
                 .set("assessment_year", assessmentYear)
-                .set("plan_state", state(answer, contents, lost, ahead.isPresent() || by.isPresent()))
+                .set("plan_state", state(answer, contents, lost, stepwise || ahead.isPresent() || by.isPresent()))
                 .set(
                         "years_ahead_from",
                         FactRows.orNull(

@@ -59,7 +59,7 @@ record GroupDocument(Sections sections, Variant variant) {
             return Optional.empty();
         }
         ReadableText text = ReadableText.of(document);
-        Sections newer = Sections.of(text, NEWER);
+        Sections newer = Sections.of(text, NEWER, hits -> RegionLabels.asked(text.text(), hits));
         if (count(newer, COMMON) < ENOUGH_COMMON) {
             return Optional.empty();
         }

@@ -81,6 +81,15 @@ final class GroupDoubts {
                 place);
     }
 
+    void approvalReserved(TextPlace place) {
+        add(
+                Severity.LOOK,
+                "approval_reserved",
+                "Ved godkjenningen av årsrapporten står det mer enn et kryss. Krysset er lest, ordene er det ikke.",
+                "Les stedet, og se om godkjenningen har et forbehold.",
+                place);
+    }
+
     void pairedByOrder(TextPlace place) {
         add(
                 Severity.LOOK,

@@ -20,6 +20,9 @@ import no.tjenesteinnsikt.ingest.lake.Row;
 final class GroupFields {
     private static final Pattern PRINTED = Pattern.compile("(?iu)^teams\\s*\\)[\\s:.]*");
     private static final Pattern DISSENT = Pattern.compile("(?iu)\\bdissens\\b|\\bmindretall|\\bmindretal\\b");
+    /** Three words in a row. */
+    private static final Pattern SENTENCE = Pattern.compile("(?u)\\p{L}{2,}\\s+\\p{L}{2,}\\s+\\p{L}{2,}");
+
     private static final Pattern UNANIMOUS =
             Pattern.compile("(?iu)\\benstemmig|\\beinstemmig|\\b(?:ingen|uten|utan) dissens\\b|\\bsamrøystes\\b");
 
@@ -37,6 +40,7 @@ final class GroupFields {
 
     List<Row> rows(GroupSeats seats) {
         Approval approval = Approval.of(document, doubts);
+        reserved(approval).ifPresent(doubts::approvalReserved);
         NoUser noUser = NoUser.of(document, seats, doubts, words);
         Answer meetings = field(GroupLabels.MEETINGS, "antall møter");
         Optional<Integer> count = meetings.text().flatMap(CountText::of);
@@ -65,6 +69,18 @@ final class GroupFields {
             rows.add(facts.answer(GroupLabels.ORGANISATION, organisation));
         }
         return rows;
+    }
+
+    /** Words beside the boxes of an approval that are no dissent, which is read. */
+    private Optional<TextPlace> reserved(Approval approval) {
+        return document.sections()
+                .find(GroupLabels.APPROVAL)
+                .filter(section -> approval.isKnown() && !section.options().isEmpty())
+                .map(Section::content)
+                .filter(content -> SENTENCE.matcher(content.text()).find())
+                .filter(content -> !DISSENT.matcher(content.text()).find()
+                        && !UNANIMOUS.matcher(content.text()).find())
+                .flatMap(Content::place);
     }
 
     /** Some forms print one word more in the label's brackets, which as an answer stands without the bracket. */

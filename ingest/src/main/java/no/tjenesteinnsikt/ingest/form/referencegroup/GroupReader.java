@@ -61,7 +61,8 @@ final class GroupReader {
         Map<Integer, TextPlace> years = new TreeMap<>();
         document.sections()
                 .all(GroupLabels.YEAR)
-                .forEach(s -> StatedYears.find(FIELD_YEAR, s.content()).forEach(years::putIfAbsent));
+                .forEach(s ->
+                        StatedYears.find(FIELD_YEAR, s.content().firstLine()).forEach(years::putIfAbsent));
         if (years.isEmpty()) {
             Set<String> words = Set.of("årsrapport", "tilbakemelding", "rapporteringsår");
             TitleYears.in(document.text(), document.sections().head(), words).forEach(years::putIfAbsent);

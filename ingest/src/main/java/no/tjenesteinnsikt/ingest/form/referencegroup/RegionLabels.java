@@ -1,6 +1,7 @@
 package no.tjenesteinnsikt.ingest.form.referencegroup;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import no.tjenesteinnsikt.ingest.form.text.Hit;
 import no.tjenesteinnsikt.ingest.form.text.Label;
 import no.tjenesteinnsikt.ingest.form.text.Label.Kind;
 
@@ -67,6 +69,34 @@ final class RegionLabels {
             labels.add(new Label(PREFIX + region, Kind.HEADING, Set.of(), 0, spellings));
         });
         return labels;
+    }
+
+    /**
+     * The labels without those that only look like a region's: where the form's own question follows one of them, others of
+     * the same region that nothing printed follows are words of an answer, «Representanten fra Helse Vest tok dissens.»
+     */
+    static List<Hit> asked(String text, List<Hit> hits) {
+        Set<String> asked = new HashSet<>();
+        Set<Hit> unasked = new HashSet<>();
+        for (int i = 0; i < hits.size(); i++) {
+            Hit hit = hits.get(i);
+            if (hit.label().id().startsWith(PREFIX)) {
+                boolean printed = i + 1 < hits.size()
+                        && hits.get(i + 1).label().kind() == Kind.GUIDANCE
+                        && text.substring(hit.end(), hits.get(i + 1).start())
+                                .codePoints()
+                                .noneMatch(Character::isLetterOrDigit);
+                if (printed) {
+                    asked.add(hit.label().id());
+                } else {
+                    unasked.add(hit);
+                }
+            }
+        }
+        return hits.stream()
+                .filter(hit ->
+                        !(unasked.contains(hit) && asked.contains(hit.label().id())))
+                .toList();
     }
 
     private static String possessive(String name) {

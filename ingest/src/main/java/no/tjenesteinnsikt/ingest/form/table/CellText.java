@@ -35,7 +35,10 @@ final class CellText {
                 return matching(WHOLE, text).map(Long::valueOf);
             }
             if (type instanceof ColumnType.Whole) {
-                return matching(WHOLE, text).map(Integer::valueOf);
+                return matching(WHOLE, text)
+                        .map(Integer::valueOf)
+                        .filter(number -> !isYear(column) || isPossible(number))
+                        .map(Object.class::cast);
             }
             if (type instanceof ColumnType.Decimal decimal) {
                 return matching(DECIMAL, text).map(BigDecimal::new).map(number -> scaled(number, decimal));
@@ -44,6 +47,14 @@ final class CellText {
         } catch (NumberFormatException | DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isYear(Column column) {
+        return column.unit() == Unit.CALENDAR_YEAR;
+    }
+
+    private static boolean isPossible(int year) {
+        return year >= RecordForm.FIRST_YEAR && year <= RecordForm.LAST_YEAR;
     }
 
     private static Optional<Object> day(ColumnType type, String text) {
@@ -72,6 +83,9 @@ final class CellText {
     static String allowed(Column column) {
         if (!column.codes().isEmpty()) {
             return "en av kodene " + String.join(", ", column.codes());
+        }
+        if (isYear(column)) {
+            return "et årstall fra " + RecordForm.FIRST_YEAR + " til " + RecordForm.LAST_YEAR;
         }
         ColumnType type = column.type();
         if (type instanceof ColumnType.BigInt || type instanceof ColumnType.Whole) {

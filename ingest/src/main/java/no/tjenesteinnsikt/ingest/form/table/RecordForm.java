@@ -20,6 +20,11 @@ import no.tjenesteinnsikt.ingest.quality.Finding;
  * @param header the names of the columns, in the file's order
  */
 public record RecordForm(Table table, List<String> header) {
+    /** A year before it is a slip of the pen. */
+    public static final int FIRST_YEAR = 1900;
+    /** A year after it is one too. */
+    public static final int LAST_YEAR = 2100;
+
     private static final Set<Table> ROW_BY_ROW = Set.of(ReportTables.ACTIVITY);
 
     public RecordForm {

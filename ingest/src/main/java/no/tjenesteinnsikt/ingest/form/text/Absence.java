@@ -22,26 +22,28 @@ public final class Absence {
             "(?:(?:noen|noe|noko|nokon|noka|nokre|nokre|egen|eiga|eigen|en|ein|ei|et|eit|skriftlig|skriftleg|særskilt|separat|sin|si|sitt|enda|ennå|enno|dessverre|diverre|formell|samla|samlet|konkret|konkrete|ytterligere|inn|med|på|fra|frå|om|til)\\s+){0,4}";
     private static final String NOUN = "(?:tilbakemelding\\w*|innspill?|innspel|svar|svaret|uttal\\w+|bidrag)";
     private static final String GIVEN =
-            "(?:kommet|kome|komme|komen|gitt|gjeve|gjevi|gjeven|levert|sendt|avgitt|avgjeve|skrevet|skrive|mottatt|motteke|fått|innkommet|innkome|registrert|meldt|hatt)";
+            "(?:kommet|kome|komme|komen|gitt|gjeve|gjevi|gjeven|levert|sendt|avgitt|avgjeve|skrevet|skrive|mottatt|motteken?|fått|innkommet|innkome|registrert|meldt|hatt)";
     private static final String ANSWERED =
             "(?:svart|svara|besvart|respondert|meldt seg|meldt tilbake|gitt lyd|latt høre|late høyre)";
     private static final Pattern NO_FEEDBACK = Pattern.compile("(?iu)(?:"
             + "\\b" + NOT + "\\s+" + FILL + GIVEN + "\\s+" + FILL + NOUN
             + "|\\b" + NOT + "\\s+" + FILL + ANSWERED + "\\b"
-            + "|\\b" + NOUN + "(?:\\s+\\w+){0,6}?\\s+" + NOT + "\\s+" + FILL + "(?:" + GIVEN + "|" + ANSWERED
+            + "|\\b" + NOUN + "(?:\\s+[\\p{L}\\d-]+){0,6}?\\s+" + NOT + "\\s+" + FILL + "(?:" + GIVEN + "|" + ANSWERED
             + "|utfylt|fylt ut)\\b"
             + "|\\b(?:ingen|inga|manglende|manglande|mangler|manglar|uten|utan)\\s+" + FILL + NOUN
-            + "|\\b" + NOUN + "(?:\\s+\\w+){0,6}?\\s+(?:mangler|manglar|uteble|uteblei|uteblir|uteblitt)\\b"
+            + "|\\b" + NOUN + "(?:\\s+[\\p{L}\\d-]+){0,6}?\\s+(?:mangler|manglar|uteble|uteblei|uteblir|uteblitt)\\b"
             + "|\\b" + NOT + "\\s+" + FILL
             + "(?:hatt\\s+)?(?:mulighet|anledning|høve|tid|kapasitet|sjanse)(?:en)?\\s+(?:til\\s+)?å\\s+(?:svare|gi|gje|komme|kome|sende|levere|delta|skrive|fylle)"
             + "|^[\\s\\p{P}]*" + NOT
             + "\\s+(?:besvart|svart|svara|svar|mottatt|motteke|levert|utfylt|fylt ut|gitt|gjeve|kommet|kome|oppgitt|oppgjeve|innkommet)\\b"
             + "|\\bvi(?:lle)?\\s+" + NOT + "\\s+(?:svare|gi|gje|komme med)\\b"
+            + "|\\b" + NOUN
+            + "(?:\\s+[\\p{L}\\d-]+){0,6}?\\s+(?:ettersend(?:es|ast)|(?:blir|vert|vil bli)\\s+ettersend[te]?)\\b"
             + "|\\bubesvart\\b"
             + ")");
     /** What each branch of the pattern above has at least one of. */
-    private static final List<String> DENIALS =
-            List.of("ikke", "ikkje", "aldri", "ingen", "inga", "mangl", "uten", "utan", "uteb", "ubesvart");
+    private static final List<String> DENIALS = List.of(
+            "ikke", "ikkje", "aldri", "ingen", "inga", "mangl", "uten", "utan", "uteb", "ubesvart", "ettersend");
 
     /** That the service did not answer the group is an answer of the group. */
     private static final Pattern BY_THE_SERVICE = Pattern.compile(

@@ -98,6 +98,17 @@ public record Content(ReadableText source, List<Span> spans) {
         return words;
     }
 
+    /** Its first line alone: what stands below a short field, such as a deadline, need not be a part of it. */
+    public Content firstLine() {
+        if (isEmpty()) {
+            return this;
+        }
+        Span first = spans.get(0);
+        int end = source.text().indexOf('\n', first.start());
+        return new Content(
+                source, List.of(new Span(first.start(), end < 0 ? first.end() : Math.min(end, first.end()))));
+    }
+
     /** From its first character to its last. */
     public Optional<TextPlace> place() {
         return isEmpty()

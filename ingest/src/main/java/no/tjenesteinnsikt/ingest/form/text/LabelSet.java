@@ -178,7 +178,7 @@ public final class LabelSet {
             return longestFirst(both);
         }
 
-        /** A possessive or a question mark that stands by itself behind a label is still its own. */
+        /** A possessive or a question mark that stands behind a label is still its own. */
         private int throughOwnSigns(int last) {
             int end = last;
             while (last >= 0 && end + 1 < words.size() && isOwnSign(words.get(end + 1))) {
@@ -193,9 +193,9 @@ public final class LabelSet {
         }
 
         private boolean isOwnSign(Word word) {
-            return word.isMark()
-                    && OWN_SIGNS.contains(
-                            text.text().substring(word.start(), word.end()).toLowerCase(Locale.ROOT));
+            String sign = text.text().substring(word.start(), word.end()).toLowerCase(Locale.ROOT);
+            boolean ends = sign.length() > 1 && (sign.endsWith("?") || sign.endsWith(":"));
+            return word.isMark() && OWN_SIGNS.contains(ends ? sign.substring(0, sign.length() - 1) : sign);
         }
 
         private Optional<Candidate> match(int index, Spelling spelling, int slips) {
@@ -266,8 +266,11 @@ public final class LabelSet {
 
     /** Whether a label of that kind can end there, by what follows on its line. */
     private static boolean mayEnd(String text, int end, Kind kind) {
-        if (kind == Kind.FIELD || kind == Kind.GUIDANCE || kind == Kind.OPTION) {
+        if (kind == Kind.GUIDANCE || kind == Kind.OPTION) {
             return true;
+        }
+        if (kind == Kind.FIELD) { // «Navn på tjenesten, som er for langt» is somebody's sentence.
+            return text.charAt(end - 1) != ',' && !text.startsWith(",", end);
         }
         boolean colon = text.charAt(end - 1) == ':';
         int at = end;

@@ -1,9 +1,11 @@
 package no.tjenesteinnsikt.ingest.form.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.tjenesteinnsikt.ingest.document.TextPlace;
@@ -20,6 +22,10 @@ public final class People {
     private static final Pattern ORGANISATION = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:hf|rhf|as|helse|mental|norges?|norske?|norsk|nasjonal\\w*|regional\\w*|oslo|st\\.?|universitet\\w*)(?!\\p{L})|foren|forbund|organisasjon|lag(?:et|et\\b|\\b)|sjukehus|sykehus|sentre?t?|senter|universitet|høg?skole|kommune|klinikk|avdeling|stiftelse|råd(?:et)?\\b|utvalg|nettverk|samarbeid|direktorat|institutt|\\balarm\\b|a-larm|ivareta|rio\\b|proff\\b|kreft|hospital|diakon");
     private static final Pattern NAME_INSIDE = Pattern.compile("(?u)(?<!\\S)\\p{Lu}\\p{Ll}+\\s+\\p{Lu}\\p{Ll}+(?!\\S)");
+    /** Given names that share the surname after them: «Ola og Kari Nordmann». */
+    private static final Pattern SHARED = Pattern.compile(
+            "(?u)^\\s*(\\p{Lu}\\p{Ll}+(?:\\s*,\\s*\\p{Lu}\\p{Ll}+)*)\\s+(?:og|samt)\\s+\\p{Lu}\\p{Ll}+\\s+\\p{Lu}\\p{Ll}+");
+
     private static final Pattern UNNAMED = Pattern.compile("(?u)N\\.?\\s?N\\.?");
     private static final Pattern NOBODY = Pattern.compile(
             "(?iu)^[\\s\\p{P}]*(?:ingen|inga|ikke|ikkje|vakant|ledig|ubesatt|mangler|manglar|har ikke|har ikkje|ingen (?:er )?oppn\\S+|(?:er )?ikk?j?e? (?:er )?(?:oppnevnt|oppnemnd|oppnemnt|valgt|valt|på plass|avklart|utpekt)\\S*|under oppnevning|under oppnemning|skal oppnev\\S+|blir oppnev\\S+|tbd|ny oppnevnes\\S*)\\b.*");
@@ -43,10 +49,20 @@ public final class People {
     /** The persons in a content, in their order. */
     public static List<Person> in(Content content) {
         List<Person> people = new ArrayList<>();
+        Set<String> given = givenNames(content);
         for (Content.Found part : content.findAll(PART)) {
-            lines(content.source().text(), part.span()).forEach(span -> add(people, content.source(), span));
+            lines(content.source().text(), part.span()).forEach(span -> add(people, content.source(), span, given));
         }
         return people;
+    }
+
+    /** What stands before a full name as given names only; an organisation is none of them. */
+    private static Set<String> givenNames(Content content) {
+        Matcher shared = SHARED.matcher(content.raw());
+        if (!shared.find() || ORGANISATION.matcher(shared.group(1)).find()) {
+            return Set.of();
+        }
+        return new HashSet<>(List.of(shared.group(1).strip().split("\\s*,\\s*")));
     }
 
     /** Each line by itself where each could be a name or an organisation of its own; else one name that was wrapped. */
@@ -71,7 +87,7 @@ public final class People {
         return apart ? lines : List.of(part);
     }
 
-    private static void add(List<Person> people, ReadableText source, Span part) {
+    private static void add(List<Person> people, ReadableText source, Span part, Set<String> given) {
         Span span = withoutLead(source.text(), part);
         String text = source.text().substring(span.start(), span.end()).replaceAll("\\s+", " ");
         boolean says = text.codePoints().anyMatch(Character::isLetter)
@@ -81,7 +97,7 @@ public final class People {
             return;
         }
         boolean bracketed = source.text().charAt(part.start()) == '(';
-        if (!bracketed && (isName(text) || holdsName(text))) {
+        if (!bracketed && (given.contains(text) || isName(text) || holdsName(text))) {
             people.add(new Person(Optional.of(text), Optional.empty(), source.place(span.start(), span.end())));
             return;
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import no.tjenesteinnsikt.ingest.form.text.Label.Kind;
 
 /** A document parted at the labels of its form: what was written under each. */
@@ -39,9 +40,19 @@ public final class Sections {
         return of(text, labels, new Span(0, text.text().length()));
     }
 
+    /** Parts the whole text at those of the labels that a form keeps when all are found. */
+    public static Sections of(ReadableText text, LabelSet labels, UnaryOperator<List<Hit>> kept) {
+        Span whole = new Span(0, text.text().length());
+        return of(text, whole, kept.apply(labels.find(text, whole)));
+    }
+
     /** Parts a part of the text at the labels. */
     public static Sections of(ReadableText text, LabelSet labels, Span part) {
-        Sections sections = new Sections(text, part, labels.find(text, part));
+        return of(text, part, labels.find(text, part));
+    }
+
+    private static Sections of(ReadableText text, Span part, List<Hit> hits) {
+        Sections sections = new Sections(text, part, hits);
         for (int i = 0; i < sections.hits.size(); i++) {
             if (sections.hits.get(i).label().kind().opens()) {
                 Section section = sections.from(i);

@@ -30,8 +30,9 @@ interface Look {
         BigDecimal bare = number.stripTrailingZeros();
         String plain = bare.setScale(Math.max(bare.scale(), 0)).toPlainString();
         int point = plain.indexOf('.');
-        String whole = point < 0 ? plain : plain.substring(0, point);
-        return (whole.length() < GROUPED_FROM ? whole : whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", "\u00a0"))
+        String whole = (point < 0 ? plain : plain.substring(0, point)).replace("-", "");
+        return (plain.startsWith("-") ? "−" : "")
+                + (whole.length() < GROUPED_FROM ? whole : whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", "\u00a0"))
                 + (point < 0 ? "" : "," + plain.substring(point + 1));
     }
 }

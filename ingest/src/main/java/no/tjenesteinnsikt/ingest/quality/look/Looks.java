@@ -15,7 +15,9 @@ public final class Looks {
             new YearOnYear(),
             new RoundFigures(),
             new ReservedFigures(),
-            new PartsAndTotals());
+            new PartsAndTotals(),
+            new FiguresStatedAgain(),
+            new UnlikelyFigures());
 
     private Looks() {}
 

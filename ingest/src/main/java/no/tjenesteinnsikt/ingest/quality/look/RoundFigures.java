@@ -23,10 +23,11 @@ final class RoundFigures implements Look {
                         figure ->
                                 String.join("\n", figure.serviceId(), figure.measure(), String.valueOf(figure.year())))
                 .values()) {
-            boolean called = group.stream().anyMatch(RoundFigures::isCalledRound);
+            List<Figure> called =
+                    group.stream().filter(RoundFigures::isCalledRound).toList();
             boolean round = group.size() >= FEWEST_FIGURES && group.stream().allMatch(RoundFigures::isRound);
-            if (called || round) {
-                findings.add(finding(subject, group, called));
+            if (round || !called.isEmpty()) {
+                findings.add(finding(subject, round ? group : called, !called.isEmpty()));
             }
         }
         return findings;

@@ -66,7 +66,7 @@ class TableFormTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "a,2019.5,1,value,total,review|cell_invalid|Feltet «report_year» er «2019.5», men må være et helt tall.|L3:C3-8",
+                "a,2019.5,1,value,total,review|cell_invalid|Feltet «report_year» er «2019.5», men må være et årstall fra 1900 til 2100.|L3:C3-8",
                 "a,2019,1.555,value,total,review|cell_invalid|Feltet «fte» er «1.555», men må være et tall med desimalpunktum og høyst 2 desimaler.|L3:C8-12",
                 "a,2019,\"1,5\",value,total,review|decimal_comma|Feltet «fte» er «1,5», men må være et tall med desimalpunktum og høyst 2 desimaler.|L3:C9-11",
                 "a,2019,1,value,all,review|cell_invalid|Feltet «staffing_kind» er «all», men må være en av kodene total, permanent, project.|L3:C16-18",
@@ -77,7 +77,8 @@ class TableFormTest {
                 "a,2019,,value,total,review|state_contradicts|Feltet «fte_state» er «value», men «fte» er tomt.|L3:C9-13",
                 "a,2019,,lost,total,review|cell_invalid|Feltet «fte_state» er «lost», men må være en av kodene value, not_answered, unknown, not_asked, not_applicable.|L3:C9-12",
                 "a,2019,1,value,total|csv_width|Linje 3 har 5 felt, men første linje har 6.|L3",
-                "a,99999999999,1,value,total,review|cell_invalid|Feltet «report_year» er «99999999999», men må være et helt tall.|L3:C3-13"
+                "a,99999999999,1,value,total,review|cell_invalid|Feltet «report_year» er «99999999999», men må være et årstall fra 1900 til 2100.|L3:C3-13",
+                "a,19,1,value,total,review|cell_invalid|Feltet «report_year» er «19», men må være et årstall fra 1900 til 2100.|L3:C3-4"
             })
     void aBadCellLeavesItsRowOutAndKeepsTheRest(String line, String code, String message, String locator) {
         Reading reading =

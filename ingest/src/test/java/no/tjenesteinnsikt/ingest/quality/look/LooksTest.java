@@ -217,7 +217,7 @@ class LooksTest {
                         figure(2, 2020, "nord", "pasienter", "350"),
                         figure(3, 2020, "nord", "pasienter", "351"),
                         figure(4, 2021, "nord", "pasienter", "350")))
-                .isEmpty();
+                .containsExactly("figures_differ L3: a, pasienter, nord i 2020 er oppgitt med flere tall (350, 351).");
     }
 
     @Test
@@ -230,6 +230,54 @@ class LooksTest {
                         figure(6, 2021, "midt", "pasienter", "50"),
                         figure(7, 2021, "nord", "pasienter", "101")))
                 .containsExactly("figures_round L2: a, pasienter i 2014: tallene er runde (50, 75, 100).");
+    }
+
+    @Test
+    void a_figure_that_is_not_round_is_not_called_so_because_another_is() {
+        assertThat(looks(
+                        figure(2, 2017, "sor_ost", "henvisninger", "360").with("caveat", "round"),
+                        figure(3, 2017, "other_region", "henvisninger", "7")))
+                .containsExactly(
+                        "figures_round L2: a, henvisninger i 2017: tallene er runde (360). Det sier kilden selv.");
+    }
+
+    @Test
+    void one_figure_stated_differently_is_said_where_it_stands_again() {
+        assertThat(looks(
+                        figure(5, 2019, "vest", "henvisninger", "91"),
+                        figure(6, 2019, "vest", "henvisninger", "19"),
+                        figure(7, 2019, "vest", "henvisninger", "91"),
+                        figure(8, 2019, "vest", "henvisninger", "91").with("unit", "pakker")))
+                .containsExactly(
+                        "figures_differ L6: a, henvisninger, vest i 2019 er oppgitt med flere tall (19, 91).",
+                        "figure_again L7: a, henvisninger, vest i 2019 (91) er oppgitt på nytt i samme fil.");
+    }
+
+    @Test
+    void one_figure_of_two_reports_is_no_remark_where_both_say_the_same() {
+        assertThat(looks(
+                        figure(5, 2019, "vest", "henvisninger", "91").with("original", "Årsrapport 2019"),
+                        figure(6, 2019, "vest", "henvisninger", "91").with("original", "Årsrapport 2020")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_figure_below_zero_is_said() {
+        assertThat(looks(figure(2, 2018, "", "samtaler", "-3")))
+                .containsExactly("figure_below_zero L2: a, samtaler i 2018 er −3, som er under null.");
+    }
+
+    @Test
+    void a_year_far_after_all_others_of_the_service_is_said() {
+        assertThat(looks(
+                        figure(2, 2018, "nord", "samtaler", "31"),
+                        figure(3, 2019, "nord", "samtaler", "33"),
+                        figure(4, 2091, "nord", "samtaler", "35")))
+                .containsExactly(
+                        "figure_year_apart L4: a, samtaler, nord står med året 2091, og det nærmeste andre året i tallene for tjenesten er 2019.");
+        assertThat(looks(figure(2, 2091, "nord", "samtaler", "31"))).isEmpty();
+        assertThat(looks(figure(2, 2010, "nord", "samtaler", "31"), figure(3, 2021, "nord", "samtaler", "33")))
+                .isEmpty();
     }
 
     @Test
