@@ -5,7 +5,9 @@ import { chromium } from 'playwright-core';
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync'];
-const PAGES = ['/', '/tjenester', '/tjenester/review-2018-kolonne-14', '/krav', '/indikatorer/criterion_yes', '/etterproving', '/merknader'];
+const PAGES = ['/', '/tjenester', '/tjenester/review-2018-kolonne-14', '/krav', '/indikatorer/criterion_yes', '/etterproving', '/merknader',
+  ...['/helseregioner', '/helseregioner/sammenlign', '/tilgang', '/utvikling', '/rapportering', '/referansegrupper', '/oppfolging',
+    '/fagomrader', '/utgaver'].map((path) => `${path}?datasett=demo`)];
 const address = process.argv[2] ?? 'http://localhost:7070';
 const runs = Number(process.argv[3] ?? 9);
 

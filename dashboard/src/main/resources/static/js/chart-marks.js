@@ -17,12 +17,26 @@ function boxOf(chart, seriesIndex, dataIndex) {
   return { x: rect.x + (rect.width - width) / 2, y: rect.y + (rect.height - height) / 2, width, height };
 }
 
-function createMark(sentence, link) {
+/** The sentence for screen readers, with the name in it in the language that the name has. */
+function spoken(sentence, { name, lang }) {
+  const whole = document.createElement('span');
+  whole.className = 'ds-sr-only';
+  const named = document.createElement('span');
+  named.lang = lang;
+  named.textContent = name;
+  const at = sentence.indexOf(name);
+  whole.append(sentence.slice(0, at), named, sentence.slice(at + name.length));
+  return whole;
+}
+
+function createMark(sentence, link, point) {
   const mark = document.createElement(link ? 'a' : 'span');
   if (link) mark.href = link;
   else mark.setAttribute('role', 'img');
   mark.className = 'ti-chart__mark';
-  mark.setAttribute('aria-label', sentence);
+  mark.dataset.sentence = sentence;
+  if (link && point?.lang && sentence.includes(point.name)) mark.append(spoken(sentence, point));
+  else mark.setAttribute('aria-label', sentence);
   mark.tabIndex = -1;
   return mark;
 }
@@ -51,7 +65,7 @@ export class Marks {
     this.#layer.setAttribute('role', 'group');
     this.#layer.setAttribute('aria-label', text.marks);
     this.#layer.addEventListener('keydown', (event) => this.#onKey(event));
-    this.#layer.addEventListener('focusin', (event) => this.say(event.target.getAttribute('aria-label')));
+    this.#layer.addEventListener('focusin', (event) => this.say(event.target.dataset.sentence ?? ''));
     this.#layer.addEventListener('focusout', () => this.say(''));
     plot.append(this.#layer);
   }
@@ -60,14 +74,14 @@ export class Marks {
     this.#readout.textContent = sentence;
   }
 
-  /** Places the links anew over the marks of a chart that has just been drawn. */
-  place(chart, texts, links, upright) {
+  /** Places the links anew over the marks of a chart that has just been drawn; `points` are its series. */
+  place(chart, texts, links, points, upright) {
     const focused = [...this.#layer.children].indexOf(document.activeElement);
     this.#upright = upright;
     this.#series = texts.map((sentences, seriesIndex) => {
       const marks = (sentences ?? []).flatMap((sentence, dataIndex) => {
         const box = sentence && boxOf(chart, seriesIndex, dataIndex);
-        return box ? [{ box, mark: createMark(sentence, links[seriesIndex]?.[dataIndex]) }] : [];
+        return box ? [{ box, mark: createMark(sentence, links[seriesIndex]?.[dataIndex], points[seriesIndex]?.data?.[dataIndex]) }] : [];
       });
       return along(marks, upright);
     }).filter((marks) => marks.length > 0);

@@ -1,5 +1,5 @@
 // Makes an option that JSON can carry into one that ECharts draws: colours of the theme, named functions, our defaults.
-import { fit } from './chart-fit.js';
+import { LINE, fit } from './chart-fit.js';
 import { locale } from './text.js';
 
 const decimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
@@ -42,7 +42,7 @@ function named(colour) {
       styled(interval(api.coord([api.value(0), api.value(1)]), api.coord([api.value(0), api.value(2)]), [5, 0]), line(api)),
     'ti:range-x': (params, api) => {
       const [low, high] = [api.coord([api.value(0), api.value(2)]), api.coord([api.value(1), api.value(2)])];
-      const band = api.size([0, 1])[1] * 0.5;
+      const band = Math.min(api.size([0, 1])[1] * 0.5, 16);
       return hatched(low[0], low[1] - band / 2, high[0] - low[0], band);
     },
     'ti:bar-x': (params, api) => {
@@ -96,7 +96,7 @@ function tooltipFor(texts) {
 /** The option as ECharts gets it and the height that it needs; `texts` are the sentences of the points, by series. */
 export function prepare(source, texts, colour, width) {
   const option = resolve(source, colour, named(colour));
-  const height = fit(option, width, `13px ${colour('--ti-font')}`);
+  const height = fit(option, width, `13px ${colour('--ti-font')}`, colour('--ti-background'));
   const still = { animation: false, aria: { enabled: true, label: { enabled: false }, ...option.aria } };
   // Rich text is drawn in the SVG; the other mode writes style attributes, which the page's policy forbids.
   const tooltip = { trigger: 'item', formatter: tooltipFor(texts), ...option.tooltip, renderMode: 'richText', confine: true };
@@ -105,7 +105,9 @@ export function prepare(source, texts, colour, width) {
 
 /** The look of every chart, from the tokens of the page. */
 export function themeOf(colour) {
-  const label = { color: colour('--ti-text-subtle'), fontSize: 13 };
+  // Without it the height of a line is the width of a letter that our font does not have, and overlaps go unseen.
+  const label = { color: colour('--ti-text-subtle'), fontSize: 13, lineHeight: LINE };
+  const marked = { ...label, color: colour('--ti-text') };
   const axis = {
     axisLine: { lineStyle: { color: colour('--mark-context') } },
     axisTick: { show: false },
@@ -119,15 +121,15 @@ export function themeOf(colour) {
     color: [colour('--mark')],
     backgroundColor: 'transparent',
     textStyle: { fontFamily: colour('--ti-font'), fontSize: 13, color: colour('--ti-text') },
-    categoryAxis: { ...axis, axisLabel: { ...label, color: colour('--ti-text') }, splitLine: { show: false } },
+    categoryAxis: { ...axis, axisLabel: marked, splitLine: { show: false } },
     valueAxis: { ...axis, axisLine: { show: false }, axisLabel: { ...label, hideOverlap: true, formatter: (value) => decimals.format(value) } },
     timeAxis: axis,
     logAxis: axis,
-    bar: { label: { color: colour('--ti-text'), fontSize: 13 } },
-    line: { symbolSize: 8, lineStyle: { width: 2.5 }, label: { color: colour('--ti-text'), fontSize: 13 } },
-    scatter: { symbolSize: 10, itemStyle: { opacity: 1 }, label: { color: colour('--ti-text'), fontSize: 13 } },
-    legend: { itemGap: 20, textStyle: { color: colour('--ti-text'), fontSize: 13 } },
-    markLine: { label: { color: colour('--ti-text'), fontSize: 13 }, lineStyle: { color: colour('--mark-context') } },
+    bar: { label: marked },
+    line: { symbolSize: 8, lineStyle: { width: 2.5 }, label: marked },
+    scatter: { symbolSize: 10, itemStyle: { opacity: 1 }, label: marked },
+    legend: { itemGap: 20, textStyle: marked },
+    markLine: { label: marked, lineStyle: { color: colour('--mark-context') } },
     tooltip: {
       backgroundColor: colour('--ti-background'),
       borderColor: colour('--ti-edge'),

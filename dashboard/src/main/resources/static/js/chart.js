@@ -6,7 +6,8 @@ import { Marks } from './chart-marks.js';
 import { addTools } from './chart-tools.js';
 import { onThemeChange } from './theme-switch.js';
 
-const PRINT_WIDTH = 680;
+// The text on A4 with the margins of print.css, in pixels.
+const PAPER = 680;
 
 const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
@@ -68,9 +69,13 @@ class Chart {
     this.#figure.dataset.drawn = '';
   }
 
+  /** As wide as its place on the sheet; print.css makes the picture smaller where the place is narrower than that. */
   fitPaper() {
-    this.#echarts.resize({ width: PRINT_WIDTH });
+    const width = Number(getComputedStyle(this.#figure).getPropertyValue('--ti-paper')) || PAPER;
+    this.#echarts.resize({ width, height: 'auto' });
     this.#fill();
+    const svg = this.#canvas.querySelector('svg');
+    svg?.setAttribute('viewBox', `0 0 ${this.#echarts.getWidth()} ${this.#echarts.getHeight()}`);
   }
 
   #resize() {
@@ -85,7 +90,7 @@ class Chart {
     this.#plot.style.minHeight = `${height}px`;
     if (this.#plot.clientHeight !== this.#echarts.getHeight()) this.#echarts.resize({ height: 'auto' });
     this.#echarts.setOption(option, true);
-    this.#marks.place(this.#echarts, this.#texts, this.#links, isUpright(this.#option));
+    this.#marks.place(this.#echarts, this.#texts, this.#links, [this.#option.series].flat(), isUpright(this.#option));
   }
 
   #linkOf({ seriesIndex, dataIndex }) {

@@ -94,7 +94,19 @@ public final class FunnelChart {
         points.put("itemStyle", Map.of("color", "var(--mark-strong)"));
         points.put(
                 "label",
-                Map.of("show", true, "position", "top", "formatter", "{b}", "color", "var(--ti-text)", "fontSize", 12));
+                Map.of(
+                        "show",
+                        true,
+                        "position",
+                        "top",
+                        "formatter",
+                        "{b}",
+                        "color",
+                        "var(--ti-text)",
+                        "fontSize",
+                        12,
+                        "lineHeight",
+                        16));
         points.put("labelLayout", Map.of("hideOverlap", true));
         points.put("data", funnel.points().stream().map(this::dot).toList());
         return new FunnelPlot(texts, texts.get("compare.funnel.overall"), overall)

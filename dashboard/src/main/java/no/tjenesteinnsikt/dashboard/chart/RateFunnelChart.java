@@ -76,7 +76,7 @@ public final class RateFunnelChart {
         List<List<Cell>> rows = new ArrayList<>();
         for (RateFunnel.Point point : funnel.points()) {
             rows.add(List.of(
-                    new Cell(point.rates().service(), point.rates().address()),
+                    new Cell(point.rates().service(), point.rates().address(), texts.langOfSources()),
                     Cell.of(texts.numbers().whole(point.patients())),
                     Cell.of(texts.numbers().decimal(point.expected(), 1)),
                     Cell.of(ratio(point)),
@@ -134,7 +134,19 @@ public final class RateFunnelChart {
         points.put("type", "scatter");
         points.put("symbolSize", 13);
         points.put("z", 3);
-        points.put("label", Map.of("position", "top", "formatter", "{b}", "color", "var(--ti-text)", "fontSize", 12));
+        points.put(
+                "label",
+                Map.of(
+                        "position",
+                        "top",
+                        "formatter",
+                        "{b}",
+                        "color",
+                        "var(--ti-text)",
+                        "fontSize",
+                        12,
+                        "lineHeight",
+                        16));
         points.put("labelLayout", Map.of("hideOverlap", true));
         points.put("data", funnel.points().stream().map(this::dot).toList());
         return points;
@@ -143,7 +155,7 @@ public final class RateFunnelChart {
     private Map<String, Object> dot(RateFunnel.Point point) {
         Map<String, Object> dot =
                 new LinkedHashMap<>(RegionRates.dot(funnel.region(), at(point.expected(), point.ratio())));
-        dot.put("name", point.rates().service());
+        dot.putAll(ServicePoint.named(point.rates().service(), texts));
         if (point.place() == Chance.Place.OUTSIDE_998) {
             boolean isMore = point.ratio().compareTo(BigDecimal.ONE) > 0;
             dot.put("label", Map.of("show", true, "position", isMore ? "top" : "bottom"));

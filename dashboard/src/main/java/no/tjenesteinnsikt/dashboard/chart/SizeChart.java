@@ -64,7 +64,7 @@ public final class SizeChart {
         List<List<Cell>> rows = new ArrayList<>();
         for (Point point : scatter.points()) {
             rows.add(List.of(
-                    Cell.of(point.name()),
+                    Cell.ofSource(point.name(), texts),
                     Cell.of(texts.numbers().upTo(point.size(), 2)),
                     new Cell(texts.numbers().upTo(point.count(), 0), point.address())));
         }
@@ -82,7 +82,19 @@ public final class SizeChart {
         named.put("z", 3);
         named.put(
                 "label",
-                Map.of("show", true, "position", "top", "formatter", "{b}", "color", "var(--ti-text)", "fontSize", 12));
+                Map.of(
+                        "show",
+                        true,
+                        "position",
+                        "top",
+                        "formatter",
+                        "{b}",
+                        "color",
+                        "var(--ti-text)",
+                        "fontSize",
+                        12,
+                        "lineHeight",
+                        16));
         return OptionJson.of(Map.of(
                 "legend", Map.of("top", 0, "left", 0),
                 "grid", Map.of("left", 0, "right", 40, "top", 72, "bottom", 40),
@@ -102,17 +114,19 @@ public final class SizeChart {
                 "series", List.of(series(others, texts.get("compare.size.others"), "var(--mark-context)", 8), named)));
     }
 
-    private static Map<String, Object> series(List<Point> points, String name, String colour, int size) {
+    private Map<String, Object> series(List<Point> points, String name, String colour, int size) {
         Map<String, Object> series = new LinkedHashMap<>();
         series.put("type", "scatter");
         series.put("name", name);
         series.put("symbolSize", size);
         series.put("itemStyle", Map.of("color", colour));
-        series.put(
-                "data",
-                points.stream()
-                        .map(point -> Map.of("name", point.name(), "value", List.of(point.size(), point.count())))
-                        .toList());
+        series.put("data", points.stream().map(this::dot).toList());
         return series;
+    }
+
+    private Map<String, Object> dot(Point point) {
+        Map<String, Object> dot = ServicePoint.named(point.name(), texts);
+        dot.put("value", List.of(point.size(), point.count()));
+        return dot;
     }
 }

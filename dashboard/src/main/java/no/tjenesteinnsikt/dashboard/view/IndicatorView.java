@@ -38,6 +38,7 @@ public record IndicatorView(
         String evidenceSql,
         List<ValueLine> values,
         List<ValueLine> distribution) {
+    private static final int SHOWN = 2000;
     private static final List<String> BY_SERVICE = List.of("years_in_function", "fte");
 
     private static final Pattern BAND =
@@ -150,6 +151,21 @@ public record IndicatorView(
 
     private static Fact source(Texts texts, String column, String text) {
         return DefinitionText.fact(texts.get("indicators." + column.replace("_nb", "")), text, texts);
+    }
+
+    /** The values that the page shows: all, or of very many the latest; its twin has all. */
+    public List<ValueLine> shown() {
+        if (values.size() <= SHOWN) {
+            return values;
+        }
+        return values.stream()
+                .sorted(Comparator.comparing(IndicatorView::period, Comparator.nullsLast(Comparator.reverseOrder())))
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private static @Nullable Integer period(ValueLine line) {
+        return line.value().key().period();
     }
 
     /** Whether any value has something to say of how certain it is. */

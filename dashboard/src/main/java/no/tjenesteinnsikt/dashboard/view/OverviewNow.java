@@ -79,15 +79,22 @@ public record OverviewNow(List<KeyFigure> figures, List<Group> groups) {
             return IndicatorText.find(data, texts, id)
                     .map(indicator -> new KeyFigure(
                             texts.get("overview.now." + id, String.valueOf(period(last))),
-                            indicator.value(last),
+                            isFew(indicator, last) ? new FigureText(texts).ofHowMany(last) : indicator.value(last),
                             detail(indicator, last, shown),
                             Addresses.evidence(last)));
+        }
+
+        /** A share of a handful is shown as the counts that it is made of. */
+        private static boolean isFew(IndicatorText indicator, IndicatorValue value) {
+            return indicator.isShare() && !indicator.few(value).isEmpty();
         }
 
         /** How many of how many, and the year before where it is of the same series. */
         private String detail(IndicatorText indicator, IndicatorValue last, List<IndicatorValue> shown) {
             List<String> parts = new ArrayList<>();
-            if (indicator.isShare()) {
+            if (isFew(indicator, last)) {
+                parts.add(indicator.few(last));
+            } else if (indicator.isShare()) {
                 parts.add(new FigureText(texts).ofHowMany(last));
             }
             shown.stream()

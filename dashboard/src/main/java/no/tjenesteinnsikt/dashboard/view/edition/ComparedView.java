@@ -63,9 +63,9 @@ public record ComparedView(
                 .map(table -> table.table().name())
                 .collect(Collectors.toSet());
         ChangeReasons reasons = new ChangeReasons(first, second, changed, texts);
-        List<ChangedIndicator> told = new IndicatorChanges(first, second, reasons, texts).of(changes);
-        Set<String> ids = told.stream().map(ChangedIndicator::id).collect(Collectors.toSet());
         Set<String> all = indicators(before, after);
+        List<ChangedIndicator> told = new IndicatorChanges(first, second, reasons, texts).of(all, changes);
+        Set<String> ids = told.stream().map(ChangedIndicator::id).collect(Collectors.toSet());
         return new ComparedView(
                 texts.get(
                         "editions.unchanged",

@@ -43,7 +43,7 @@ public record EditionLine(HeldEdition held, String when, String why, boolean isC
 
     /** What a reader tells it from others by. */
     public String label(Texts texts) {
-        return texts.get("editions.label", when, why, held.by());
+        return texts.get("editions.label", when, why);
     }
 
     /** An address that names this edition. */

@@ -79,14 +79,11 @@ public record EditionsView(
                     line.held().edition().snapshot(),
                     line.id(),
                     line.held().at().toString(),
-                    line.held().by(),
                     line.held().action(),
                     line.isCurrent(),
                     line.address()));
         }
         return new TwinTable(
-                "editions",
-                List.of("snapshot", "result", "published_at", "published_by", "action", "is_current", "address"),
-                rows);
+                "editions", List.of("snapshot", "result", "published_at", "action", "is_current", "address"), rows);
     }
 }

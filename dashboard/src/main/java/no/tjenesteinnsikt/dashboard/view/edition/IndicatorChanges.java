@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
 import no.tjenesteinnsikt.analytics.result.Outcome;
@@ -38,12 +38,17 @@ final class IndicatorChanges {
         this.texts = texts;
     }
 
-    /** The indicators with other values, by their titles. */
-    List<ChangedIndicator> of(EditionChanges changes) {
-        Map<String, List<ValueChange>> byIndicator = changes.values().stream()
-                .collect(Collectors.groupingBy(ValueChange::indicatorId, TreeMap::new, Collectors.toList()));
-        return byIndicator.entrySet().stream()
-                .map(entry -> indicator(entry.getKey(), entry.getValue()))
+    /**
+     * The indicators with other values, and those that only one of the editions computes, by their titles.
+     *
+     * @param ids the indicators of both editions
+     */
+    List<ChangedIndicator> of(Set<String> ids, EditionChanges changes) {
+        Map<String, List<ValueChange>> byIndicator =
+                changes.values().stream().collect(Collectors.groupingBy(ValueChange::indicatorId));
+        return ids.stream()
+                .filter(id -> byIndicator.containsKey(id) || ChangeReasons.areOfOne(reasons.of(id)))
+                .map(id -> indicator(id, byIndicator.getOrDefault(id, List.of())))
                 .filter(ChangedIndicator::isOther)
                 .sorted(Comparator.comparing(ChangedIndicator::title, NorwegianOrder.ofNames()))
                 .toList();

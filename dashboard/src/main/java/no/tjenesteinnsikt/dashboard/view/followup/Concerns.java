@@ -12,6 +12,7 @@ import no.tjenesteinnsikt.dashboard.read.PublishedData;
 import no.tjenesteinnsikt.dashboard.text.Texts;
 import no.tjenesteinnsikt.dashboard.view.Addresses;
 import no.tjenesteinnsikt.dashboard.view.EvidenceNames;
+import no.tjenesteinnsikt.dashboard.view.IndicatorText;
 import no.tjenesteinnsikt.dashboard.view.SourceLink;
 import no.tjenesteinnsikt.dashboard.view.Values;
 import no.tjenesteinnsikt.dashboard.view.group.Groups;
@@ -165,7 +166,13 @@ final class Concerns {
                 regions(service),
                 texts.get("followup.concern.contradiction", year, words) + deduced(service),
                 Addresses.evidence(value),
-                texts.get("followup.evidence", indicator));
+                texts.get("followup.evidence", title(indicator), indicator));
+    }
+
+    private String title(String indicator) {
+        return IndicatorText.find(data, texts, indicator)
+                .map(IndicatorText::title)
+                .orElse(indicator);
     }
 
     /** Where the name of the column follows from the report and does not stand over it. */

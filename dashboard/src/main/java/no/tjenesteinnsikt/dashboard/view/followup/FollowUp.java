@@ -131,8 +131,8 @@ final class FollowUp {
         lead.add(Said.of(texts.get(
                         "followup.lead",
                         year,
-                        texts.numbers().whole(told),
-                        texts.numbers().whole(given)))
+                        texts.count("followup.lead.services", told),
+                        texts.count("followup.lead.points", given)))
                 .with(texts.numbers().whole(given), "/oppfolging?aar=" + year + "#nye"));
         if (!before.isEmpty()) {
             lead.add(Said.of(texts.get(

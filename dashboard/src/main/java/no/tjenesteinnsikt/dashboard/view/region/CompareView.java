@@ -160,7 +160,7 @@ public record CompareView(
         data.register().lines().stream()
                 .sorted(ServiceLine.order())
                 .forEach(line -> kinds.computeIfAbsent(
-                                data.texts().get("services.kind." + line.kind().orElse("unknown")),
+                                data.texts().get("services.kinds." + line.kind().orElse("unknown")),
                                 key -> new ArrayList<>())
                         .add(new Option(
                                 line.id(), line.title(), line.ids().stream().anyMatch(query.with()::contains))));

@@ -167,7 +167,9 @@ public record RegionPageView(
                         data.texts()
                                 .get(
                                         "regions.page.kind",
-                                        entry.getValue().get(0).service().kind(),
+                                        data.texts()
+                                                .get("services.kinds."
+                                                        + (entry.getKey().isEmpty() ? "unknown" : entry.getKey())),
                                         entry.getValue().size()),
                         entry.getValue()))
                 .sorted(Comparator.comparing(kind -> -kind.services().size()))

@@ -118,7 +118,7 @@ final class ServiceRound {
                                     year,
                                     count(told, "works_well"),
                                     count(told, "work_on"),
-                                    count(told, "follow_up_point")),
+                                    points(told)),
                             "/oppfolging?aar=" + year + "#alt",
                             Optional.of(sources.footnote(told.get(0))),
                             told.size());
@@ -127,10 +127,15 @@ final class ServiceRound {
     }
 
     private String count(List<Row> told, String kind) {
-        return texts.numbers()
-                .whole(told.stream()
-                        .filter(row -> row.text("kind").equals(kind))
-                        .count());
+        return texts.numbers().whole(howMany(told, kind));
+    }
+
+    private String points(List<Row> told) {
+        return texts.count("service.round.told.points", howMany(told, "follow_up_point"));
+    }
+
+    private static long howMany(List<Row> told, String kind) {
+        return told.stream().filter(row -> row.text("kind").equals(kind)).count();
     }
 
     private ServiceFacts.Fact answered() {

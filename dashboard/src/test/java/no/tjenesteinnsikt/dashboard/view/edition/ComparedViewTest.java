@@ -115,6 +115,18 @@ class ComparedViewTest {
     }
 
     @Test
+    void anIndicatorOfOneEditionThatHasNoValueIsNamedToo() {
+        before.add(indicator("antall", "Antall", 1, "activity", "select 1"));
+
+        ComparedView view = compared(List.of());
+
+        assertThat(view.alone()).extracting(ChangedIndicator::title).containsExactly("Antall");
+        assertThat(view.alone().get(0).reason()).isEqualTo("Indikatoren regnes ikke ut i den andre datautgaven.");
+        assertThat(view.unchanged()).startsWith("Uendret: 0 av 1 indikatorer");
+        assertThat(view.isSame()).isFalse();
+    }
+
+    @Test
     void anIndicatorOfOneEditionIsNamedWithoutItsValues() {
         after.add(value("antall", 1, 2024, ALL, "3").row(null));
         after.add(indicator("antall", "Antall", 1, "activity", "select 1"));
