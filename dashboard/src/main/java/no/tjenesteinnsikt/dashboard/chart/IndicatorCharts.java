@@ -43,7 +43,7 @@ public final class IndicatorCharts {
                     ? dots.positions(view.distribution(), marked)
                     : dots.years(view.distribution(), marked);
         }
-        List<ValueLine> lines = view.values().stream()
+        List<ValueLine> lines = view.shown().stream()
                 .filter(line -> !view.id().equals("fte_band") || startsWith(line, BANDS))
                 .toList();
         if (lines.size() > MOST_LINES

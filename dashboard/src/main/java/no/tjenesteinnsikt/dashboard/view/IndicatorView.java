@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param sql the statement over the evidence
  * @param evidenceSql the statement that fetches the evidence
  * @param values all its values, services in the order of their columns
+ * @param shown the values that the page shows: all, or of very many those of the latest periods
  * @param distribution the values of single services that a middle or an extreme is one of; empty where there are none
  */
 public record IndicatorView(
@@ -37,6 +39,7 @@ public record IndicatorView(
         String sql,
         String evidenceSql,
         List<ValueLine> values,
+        List<ValueLine> shown,
         List<ValueLine> distribution) {
     private static final int SHOWN = 2000;
     private static final List<String> BY_SERVICE = List.of("years_in_function", "fte");
@@ -46,7 +49,8 @@ public record IndicatorView(
 
     public IndicatorView {
         facts = List.copyOf(facts);
-        values = List.copyOf(values);
+        values = values instanceof ManyValues ? values : List.copyOf(values);
+        shown = List.copyOf(shown);
         distribution = List.copyOf(distribution);
     }
 
@@ -64,6 +68,7 @@ public record IndicatorView(
     public static IndicatorView of(PublishedData data, IndicatorText indicator) {
         EvidenceNames names = new EvidenceNames(data, indicator.texts());
         Values values = Values.of(data);
+        List<ValueLine> lines = lines(indicator, names, values.of(indicator.id()));
         return new IndicatorView(
                 indicator.id(),
                 indicator.title(),
@@ -72,7 +77,8 @@ public record IndicatorView(
                 facts(indicator),
                 indicator.row().text("sql"),
                 indicator.row().text("evidence_sql"),
-                lines(indicator, names, values.of(indicator.id())),
+                lines,
+                lines instanceof ManyValues many ? many.latest(SHOWN) : lines,
                 BY_SERVICE.stream()
                         .filter(base -> indicator.id().matches(base + "(_(min|max|mean|median))?"))
                         .flatMap(base -> IndicatorText.find(data, indicator.texts(), base).stream())
@@ -82,14 +88,22 @@ public record IndicatorView(
 
     /** The values of an indicator, services in the order of their columns. */
     public static List<ValueLine> lines(IndicatorText indicator, EvidenceNames names, List<IndicatorValue> values) {
-        Comparator<IndicatorValue> order = Comparator.comparing(value -> column(names, value));
-        return values.stream()
-                .sorted(order.thenComparing(IndicatorView::group)
-                        .thenComparing(IndicatorView::place)
-                        .thenComparing(IndicatorValue::key))
-                .map(value -> ValueLine.of(indicator, names, value))
+        List<IndicatorValue> sorted = values.stream()
+                .map(value -> new Placed(value, column(names, value), group(value), place(value)))
+                .sorted(Comparator.comparing(Placed::column)
+                        .thenComparing(Placed::group)
+                        .thenComparing(Placed::place)
+                        .thenComparing(placed -> placed.value().key()))
+                .map(Placed::value)
                 .toList();
+        Function<IndicatorValue, ValueLine> words = value -> ValueLine.of(indicator, names, value);
+        return sorted.size() > SHOWN
+                ? new ManyValues(sorted, words)
+                : sorted.stream().map(words).toList();
     }
+
+    /** A value and what it is sorted by. */
+    private record Placed(IndicatorValue value, int column, String group, BigDecimal place) {}
 
     /** What stands before the last colon of a category; bands are put in order within it. */
     private static String group(IndicatorValue value) {
@@ -153,29 +167,14 @@ public record IndicatorView(
         return DefinitionText.fact(texts.get("indicators." + column.replace("_nb", "")), text, texts);
     }
 
-    /** The values that the page shows: all, or of very many the latest; its twin has all. */
-    public List<ValueLine> shown() {
-        if (values.size() <= SHOWN) {
-            return values;
-        }
-        return values.stream()
-                .sorted(Comparator.comparing(IndicatorView::period, Comparator.nullsLast(Comparator.reverseOrder())))
-                .limit(SHOWN)
-                .toList();
-    }
-
-    private static @Nullable Integer period(ValueLine line) {
-        return line.value().key().period();
-    }
-
-    /** Whether any value has something to say of how certain it is. */
+    /** Whether any value that is shown has something to say of how certain it is. */
     public boolean hasCertainty() {
-        return values.stream().anyMatch(line -> !line.certainty().isEmpty());
+        return shown.stream().anyMatch(line -> !line.certainty().isEmpty());
     }
 
-    /** Whether any value has a remark. */
+    /** Whether any value that is shown has a remark. */
     public boolean hasNotes() {
-        return values.stream().anyMatch(line -> !line.note().isEmpty());
+        return shown.stream().anyMatch(line -> !line.note().isEmpty());
     }
 
     /** The values as data. */

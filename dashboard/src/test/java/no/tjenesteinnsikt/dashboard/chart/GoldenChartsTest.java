@@ -222,7 +222,7 @@ class GoldenChartsTest {
 
     private static IndicatorView indicator() {
         return new IndicatorView(
-                "criterion_yes", "Ja på kravet", "Hvor mange?", "share", List.of(), "", "", SHARES, List.of());
+                "criterion_yes", "Ja på kravet", "Hvor mange?", "share", List.of(), "", "", SHARES, SHARES, List.of());
     }
 
     private static OverviewView overview() {
