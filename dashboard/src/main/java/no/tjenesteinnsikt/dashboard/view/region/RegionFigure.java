@@ -1,6 +1,7 @@
 package no.tjenesteinnsikt.dashboard.view.region;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,9 +86,10 @@ public record RegionFigure(
         };
     }
 
-    /** Small rates need a decimal more. */
+    /** Small rates need a decimal more; one that is ten when it is rounded does not. */
     static String rate(BigDecimal number, Texts texts) {
-        return texts.numbers().decimal(number, number.compareTo(BigDecimal.TEN) < 0 ? 2 : 1);
+        boolean isSmall = number.setScale(2, RoundingMode.HALF_UP).compareTo(BigDecimal.TEN) < 0;
+        return texts.numbers().decimal(number, isSmall ? 2 : 1);
     }
 
     private static BigDecimal rest(IndicatorValue value) {
