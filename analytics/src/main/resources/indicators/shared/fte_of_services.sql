@@ -39,6 +39,7 @@ placed as (
                 listed_id nulls last
         ) as place,
         min(fte) over (partition by service_id, report_year, basis) as smallest,
-        max(fte) over (partition by service_id, report_year, basis) as largest
+        max(fte) over (partition by service_id, report_year, basis) as largest,
+        max(case when fte_state = 'unknown' then 1 else 0 end) over (partition by service_id, report_year, basis) as some_unknown
     from stated
 ),

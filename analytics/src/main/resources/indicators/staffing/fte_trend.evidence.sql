@@ -4,7 +4,7 @@ year_of_service as (
         p.*,
         case
             when p.place > 1 then 'supporting'
-            when p.smallest < p.largest then 'unknown'
+            when p.smallest < p.largest or p.some_unknown = 1 then 'unknown'
             else p.fte_state
         end as state
     from placed p

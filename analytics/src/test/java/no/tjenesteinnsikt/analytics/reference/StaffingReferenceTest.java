@@ -317,10 +317,10 @@ class StaffingReferenceTest {
                 numbers.add(number(name));
             }
         }
-        if (numbers.size() == 1) {
+        if (numbers.size() == 1 && !states.contains("unknown")) {
             return new Seen(key, "value", numbers.iterator().next());
         }
-        return Stream.of("value", "unknown", "not_answered", "not_asked", "not_applicable")
+        return Stream.of("unknown", "value", "not_answered", "not_asked", "not_applicable")
                 .filter(states::contains)
                 .findFirst()
                 .map(state -> new Seen(key, state.equals("value") ? "unknown" : state))

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * share its rows.
  */
 final class OpenLakes implements AutoCloseable {
-    private static final int MOST = 4;
+    /** One place is left for a lake that is opened while another is being closed. */
+    private static final int MOST = SharedLake.PLACES - 1;
 
     private final Map<List<String>, Held> held = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<Path, Shared> shared = new HashMap<>();
@@ -184,9 +185,12 @@ final class OpenLakes implements AutoCloseable {
         private synchronized void closeSession() {
             closed = true;
             if (session != null) {
-                session.close();
-                session = null;
-                release(snapshot());
+                try {
+                    session.close();
+                } finally {
+                    session = null;
+                    release(snapshot());
+                }
             }
         }
     }

@@ -167,6 +167,11 @@ public record IndicatorView(
         return DefinitionText.fact(texts.get("indicators." + column.replace("_nb", "")), text, texts);
     }
 
+    /** Whether any value that is shown is about a period. */
+    public boolean isDated() {
+        return shown.stream().anyMatch(line -> line.value().key().period() != null);
+    }
+
     /** Whether any value that is shown has something to say of how certain it is. */
     public boolean hasCertainty() {
         return shown.stream().anyMatch(line -> !line.certainty().isEmpty());

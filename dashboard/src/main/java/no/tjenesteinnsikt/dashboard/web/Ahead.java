@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -32,6 +33,9 @@ public final class Ahead implements AutoCloseable {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
     private static final Duration QUIET = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+    /** What an address may hold whose next pages are made: else anybody could have them made again with a word more. */
+    private static final Set<String> PLAIN = Set.of(Scope.DATASET, Scope.LANGUAGE, Scope.NARROWING);
 
     private final Datasets datasets;
     private final List<Route> routes;
@@ -81,9 +85,8 @@ public final class Ahead implements AutoCloseable {
     /** Says that a reader asks for a page: nothing is to be made ahead meanwhile but what the reader may ask for next. */
     void open(Asked asked, Route route) {
         lastOpened.set(System.nanoTime());
-        boolean isOfPublished = asked.parameter(Scope.EDITION).isEmpty();
         if (extent == Extent.NARROWED_TOO
-                && isOfPublished
+                && PLAIN.containsAll(asked.query().keySet())
                 && routes.contains(route)
                 && route.reach() == Route.Reach.NARROWED) {
             opened.clear();

@@ -2,7 +2,6 @@ package no.tjenesteinnsikt.dashboard.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import no.tjenesteinnsikt.analytics.result.IndicatorValue;
@@ -20,7 +19,9 @@ class ManyValuesTest {
         assertThat(values).hasSize(4);
         assertThat(worded).hasValue(0);
 
-        assertThat(values.latest(2)).extracting(line -> line.value().key().period()).containsExactly(2022, 2022);
+        assertThat(values.latest(2))
+                .extracting(line -> line.value().key().period())
+                .containsExactly(2022, 2022);
         assertThat(worded).hasValue(2);
 
         assertThat(values).extracting(line -> line.value().key().period()).containsExactly(2020, 2022, 2021, 2022);

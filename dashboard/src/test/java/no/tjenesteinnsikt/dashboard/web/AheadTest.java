@@ -93,6 +93,7 @@ class AheadTest {
             ahead.start();
             assertThat(next(4)).containsExactly("/", "/om", "/krav", "then");
             ahead.open(Asked.of("/krav", Map.of("utvalg", "x~y")), ROUTES.get(2));
+            ahead.open(Asked.of("/krav", Map.of("utvalg", "ar.2021", "x", "1")), ROUTES.get(2));
             assertThat(next(2 * NARROWINGS)).allMatch(address -> !address.contains("x"));
         }
     }

@@ -31,7 +31,7 @@ import no.tjenesteinnsikt.ingest.lake.Table;
  */
 public final class SharedLake implements AutoCloseable {
     /** How many smaller lakes can be open. Their connections are made before the settings are locked. */
-    static final int PLACES = 5;
+    public static final int PLACES = 5;
 
     private static final Pattern WORD = Pattern.compile("[a-z_]+");
     private static final Map<String, Table> TABLES =

@@ -133,7 +133,7 @@ final class FollowUp {
                         year,
                         texts.count("followup.lead.services", told),
                         texts.count("followup.lead.points", given)))
-                .with(texts.numbers().whole(given), "/oppfolging?aar=" + year + "#nye"));
+                .with(texts.count("followup.lead.points", given), "/oppfolging?aar=" + year + "#nye"));
         if (!before.isEmpty()) {
             lead.add(Said.of(texts.get(
                     "followup.lead.before",
