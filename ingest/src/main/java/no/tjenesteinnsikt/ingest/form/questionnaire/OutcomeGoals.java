@@ -98,10 +98,11 @@ final class OutcomeGoals {
         Matcher rest =
                 REST_OF_LIST.matcher(text).region(goals.get(goals.size() - 1).end(), end);
         boolean ends = rest.lookingAt() && (rest.end() == end || text.charAt(rest.end()) == '\n');
-        boolean clear = goals.stream()
-                .noneMatch(goal -> REACHED.matcher(text.substring(goal.start(), goal.end()))
-                        .lookingAt());
-        return ends && clear ? goals : List.of();
+        return ends && goals.stream().noneMatch(goal -> isDenied(text, goal)) ? goals : List.of();
+    }
+
+    private static boolean isDenied(String text, Span goal) {
+        return REACHED.matcher(text.substring(goal.start(), goal.end())).lookingAt();
     }
 
     private static List<Row> answered(QuestionAnswers answers, FactRows facts, QuestionDoubts doubts) {
@@ -137,7 +138,9 @@ final class OutcomeGoals {
         Optional<Found> announced = content.find(ANNOUNCED);
         if (announced.isPresent()) {
             int from = announced.get().span().end();
-            return listed(content.source().text(), from, endOfPiece(content, from));
+            String text = content.source().text();
+            List<Span> goals = listed(text, from, endOfPiece(content, from));
+            return goals.stream().anyMatch(goal -> isDenied(text, goal)) ? List.of() : goals;
         }
         List<Found> single = content.findAll(SINGLE).stream()
                 .filter(f -> !REACHED.matcher(f.groups().get(1)).lookingAt())

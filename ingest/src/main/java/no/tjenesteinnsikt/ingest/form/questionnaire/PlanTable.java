@@ -112,6 +112,9 @@ record PlanTable(List<Measure> rows, List<Found> unclear) {
         private final Audiences listed;
         private int[] order = {0, 1, 2};
         private boolean open;
+        /** Whether the row before is an unclear one, so that what goes on belongs to none of the rows. */
+        private boolean lost;
+
         private int lastEnd;
 
         Builder(Audiences listed) {
@@ -132,7 +135,7 @@ record PlanTable(List<Measure> rows, List<Found> unclear) {
 
         private void body(Found line, boolean adjacent) {
             List<String> cells = cells(line.groups().get(0));
-            if (cells.size() >= 3 && cells.get(order[0]).isBlank() && !rows.isEmpty()) {
+            if (cells.size() >= 3 && cells.get(order[0]).isBlank() && (lost || !rows.isEmpty())) {
                 goesOn(cells, line.place());
             } else if (cells.size() >= 3) {
                 add(
@@ -149,9 +152,9 @@ record PlanTable(List<Measure> rows, List<Found> unclear) {
                     MatchResult mark = marks.get(0);
                     add(line.text().substring(0, mark.start()), mark.group(), means(line.text(), mark), line);
                 } else if (cells.size() == 2 || (!marks.isEmpty() && (adjacent || several))) {
-                    unclear.add(line);
+                    lose(line);
                 } else if (adjacent
-                        && !rows.isEmpty()
+                        && (lost || !rows.isEmpty())
                         && !CONTINUED.matcher(line.text()).matches()) {
                     goesOn(List.of("", "", line.text()), line.place());
                 } else {
@@ -202,14 +205,23 @@ record PlanTable(List<Measure> rows, List<Found> unclear) {
         private void add(String name, String audience, String means, Found line) {
             List<String> audiences = audiences(audience);
             if (name.isBlank() || audiences.isEmpty()) {
-                unclear.add(line);
+                lose(line);
             } else {
+                lost = false;
                 rows.add(new Measure(clean(name), audiences, clean(means), line.place()));
             }
         }
 
+        private void lose(Found line) {
+            unclear.add(line);
+            lost = true;
+        }
+
         /** A row that runs over several lines: each cell goes on. */
         private void goesOn(List<String> cells, TextPlace place) {
+            if (lost) {
+                return;
+            }
             Measure last = rows.remove(rows.size() - 1);
             List<String> audiences = new ArrayList<>(last.audiences());
             audiences(cells.get(AUDIENCE)).stream()

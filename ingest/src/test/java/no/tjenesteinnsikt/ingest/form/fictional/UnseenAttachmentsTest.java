@@ -279,6 +279,24 @@ class UnseenAttachmentsTest {
     }
 
     @Test
+    void whatGoesOnBehindAnUnclearRowBelongsToNoOther() {
+        FormFacts facts = FormFacts.of(numberedPlan("""
+                A – leger
+                B – ledere
+
+                Spredningstiltak Målgrupper Virkemidler
+                Kurs A og B om kvelden
+                i hele landet
+                Blad Alle Trykt
+                Kurs om hemofili A og B for
+                fastleger i hele landet
+                """));
+
+        assertThat(facts.rows("spreading_measure")).containsExactly("measure=Blad audience=alle means=Trykt");
+        assertThat(facts.findings()).containsExactly("plan_row_unclear", "plan_row_unclear");
+    }
+
+    @Test
     void howOftenIsNoAudienceWhereAudiencesHaveNumbers() {
         FormFacts facts = FormFacts.of(numberedPlan("Målgrupper:\n1. leger\n2. ledere\n3. pasienter\n\n"
                 + "Spredningstiltak Målgrupper Virkemidler\nBlad Alle Trykt\nFagdag 2-3 ganger i året"));

@@ -187,6 +187,16 @@ class UnseenQuestionnairesTest {
     }
 
     @Test
+    void aListThatSaysThatThereAreNoGoalsHasNone() throws IOException {
+        String form = text("leader-stacked-cells.txt")
+                .replace(
+                        "Vårt overordnede resultatmål er likeverdig tilgang til trylleri innen utgangen av 2022.",
+                        "Resultatmål:\n- ikke fastsatt");
+
+        assertThat(FormFacts.of(form).rows("outcome_goal")).isEmpty();
+    }
+
+    @Test
     void clarifiedWithOneServiceAndNotWithTheOtherIsUnknownForBoth() throws IOException {
         FormFacts facts = read("leader-lost-table.txt");
 
