@@ -22,8 +22,8 @@ public final class QuestionnaireTables {
             Columns.service(),
             text(
                     "audience",
-                    "Bokstaven planen bruker om målgruppen.",
-                    "The letter that the plan uses for the audience."),
+                    "Bokstaven eller tallet planen bruker om målgruppen.",
+                    "The letter or number that the plan uses for the audience."),
             text("description", "Hvem målgruppen er.", "Who the audience is.").optional(),
             whole(
                             "audience_priority",

@@ -67,7 +67,8 @@ public final class AlmostFigures {
     private static Finding finding(TextDocument document, Columns columns, List<String> header) {
         List<String> wrong = new ArrayList<>();
         say(columns.missing(header), "mangler").ifPresent(wrong::add);
-        say(columns.foreign(header), "er ukjent").ifPresent(wrong::add);
+        say(columns.foreign(header), columns.foreign(header).size() > 1 ? "er ukjente" : "er ukjent")
+                .ifPresent(wrong::add);
         if (wrong.isEmpty()) {
             wrong.add("en av dem står to ganger");
         }

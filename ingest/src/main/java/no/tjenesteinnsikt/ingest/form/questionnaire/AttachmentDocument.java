@@ -138,6 +138,11 @@ record AttachmentDocument(ReadableText text, Sections sections, Map<Integer, Sec
         return sections.find(QuestionLabels.TIME_PLAN);
     }
 
+    /** What the headings of time plans cut off from an attachment, until the next attachment. */
+    List<Content> behind(Section section) {
+        return TimePlan.behind(sections, section);
+    }
+
     private String title(Section section) {
         int end = text.text().indexOf('\n', section.label().end());
         return text.text()

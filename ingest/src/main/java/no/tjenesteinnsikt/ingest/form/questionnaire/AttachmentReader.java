@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import no.tjenesteinnsikt.ingest.document.TextPlace;
 import no.tjenesteinnsikt.ingest.form.GivenYears;
 import no.tjenesteinnsikt.ingest.form.Reading;
@@ -66,7 +67,8 @@ final class AttachmentReader {
             rows.addAll(Attachments.delivery(facts, assessed, number, "delivered", whole));
             LostTables.in(section.content()).forEach(doubts::tableLost);
             if (number == 1) {
-                rows.addAll(new SpreadingPlan(section, facts, Optional.empty(), doubts).rows());
+                rows.addAll(
+                        new SpreadingPlan(section, document.behind(section), facts, Optional.empty(), doubts).rows());
             } else {
                 rows.addAll(new CitedDocuments(section, number, facts, assessed).rows());
             }
@@ -78,7 +80,9 @@ final class AttachmentReader {
         rows.addAll(OutcomeGoals.attached(
                 document.attachments().keySet().stream()
                         .sorted()
-                        .map(number -> document.attachment(number).content())
+                        .map(document::attachment)
+                        .flatMap(section ->
+                                Stream.concat(Stream.of(section.content()), document.behind(section).stream()))
                         .toList(),
                 facts,
                 doubts));

@@ -25,9 +25,22 @@ record Audiences(List<Audience> all, boolean isOrdered) {
     private static final Pattern ORDERED = Pattern.compile(
             "(?iu)prioriter(?:t|ert|te)\\s+rekk(?:e|je)følg(?:e|je)|prioritert\\s+rekkje?følgj?e|etter\\s+prioritet");
 
-    private static final Pattern NUMBERED_LIST = Pattern.compile(
-            "(?iu)(?:^|\\n)[^\\n\\t.]*målgrupp[^\\n\\t.]*:?[ \\t]*\\n\\s*((?:[1-9][.)][ \\t]+[^\\n\\t]+(?:\\n\\s*(?=[1-9][.)][ \\t])|(?=\\n|$))){2,9})");
-    private static final Pattern NUMBERED = Pattern.compile("(?mu)^[ \\t]*([1-9])[.)][ \\t]+([^\\n]+)");
+    /** A line that names audiences and nothing else: a verb or a measure beside them could be what the list is of. */
+    private static final String HEAD =
+            "[ \\t#*_]*(?i:(?:(?:relevante|prioriterte?|aktuelle|primære|viktigst[ea]|viktigaste|sentrale|utvalgte|utvalde|"
+                    + "ulike|våre|tjenestens|tenestas|planens|de|dei)[ \\t]+){0,3}målgrupp(?:e|er|a|ene|ane)(?!\\p{L})"
+                    + "(?:[ ,(–-]+(?:våre|er|disse|desse|i|etter|og|prioriter(?:t|te|ing)|prioritet|rekkj?efølgj?e|for|til|tjenesten|tenesta|planen|"
+                    + "kompetansespr(?:ed|ei)\\p{L}*|spr(?:ed|ei)\\p{L}*plan\\p{L}*)(?!\\p{L}))*)[ \\t):*_]*";
+
+    private static final String ITEM =
+            "[1-9][.)][ \\t]+" + TABLE + "[^\\n]+(?:\\n[ \\t]*(?=\\p{Ll})" + TABLE + "[^\\n]+)*";
+    /** Behind the list a blank line, a row of a table or nothing: another line could be a part of it. */
+    private static final Pattern NUMBERED_LIST = Pattern.compile("(?u)(?:^|\\n)" + HEAD + "\\n\\s*(" + ITEM
+            + "(?:\\n\\s*" + ITEM + "){1,8})(?=[ \\t]*(?:$|\\n[ \\t]*(?:\\n|$)|\\n(?!" + TABLE
+            + ")))(?!\\s*\\n\\s*\\d{1,2}[.)][ \\t])");
+
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?mu)^[ \\t]*([1-9])[.)][ \\t]+([^\\n]+(?:\\n(?![ \\t]*(?:\\n|[1-9][.)][ \\t]))[^\\n]+)*)");
 
     Audiences {
         all = List.copyOf(all);
@@ -40,10 +53,16 @@ record Audiences(List<Audience> all, boolean isOrdered) {
         List<Audience> lettered = listed(plan.findAll(LISTED), 'A');
         List<Audience> all = lettered.isEmpty()
                 ? plan.find(NUMBERED_LIST)
-                        .map(list -> listed(new Content(plan.source(), List.of(list.group(1))).findAll(NUMBERED), '1'))
+                        .map(list -> numbered(new Content(plan.source(), List.of(list.group(1))).findAll(NUMBERED)))
                         .orElse(List.of())
                 : lettered;
         return new Audiences(all, plan.find(ORDERED).isPresent());
+    }
+
+    /** None where a number is missing or stands twice. */
+    private static List<Audience> numbered(List<Found> items) {
+        List<Audience> all = listed(items, '1');
+        return all.size() == items.size() ? all : List.of();
     }
 
     private static List<Audience> listed(List<Found> items, char first) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.tjenesteinnsikt.ingest.form.text.Content;
 import no.tjenesteinnsikt.ingest.form.text.FactRows;
 import no.tjenesteinnsikt.ingest.form.text.PrivateWords;
-import no.tjenesteinnsikt.ingest.form.text.Sections.Section;
 import no.tjenesteinnsikt.ingest.lake.Row;
 
 /** What the leader's questionnaire and its attachments say beyond the answers themselves. */
@@ -27,7 +27,8 @@ record LeaderPart(
         answers.content("leader_documentation_systems").ifPresent(c -> rows.addAll(QualityTools.rows(c, facts)));
         rows.addAll(new Attachments(document, facts, assessmentYear, answers, doubts).rows());
         document.attachment(1)
-                .ifPresent(s -> rows.addAll(new SpreadingPlan(s, facts, primaryAudience(), doubts).rows()));
+                .ifPresent(s ->
+                        rows.addAll(new SpreadingPlan(s, document.behind(s), facts, primaryAudience(), doubts).rows()));
         rows.addAll(TimePlan.rows(document, facts, assessmentYear, answers, doubts));
         for (int number = 2; number <= 3; number++) {
             int attachment = number;
@@ -41,7 +42,7 @@ record LeaderPart(
         return IntStream.rangeClosed(1, Attachments.KINDS.size())
                 .mapToObj(document::attachment)
                 .flatMap(Optional::stream)
-                .map(Section::content)
+                .flatMap(section -> Stream.concat(Stream.of(section.content()), document.behind(section).stream()))
                 .toList();
     }
 

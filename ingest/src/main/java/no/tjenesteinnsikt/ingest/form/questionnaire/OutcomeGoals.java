@@ -29,10 +29,19 @@ final class OutcomeGoals {
             "(?iu)(?<!\\p{L})(?:vårt|tjenestens|tenesta sitt)\\s+(?:overordne(?:de|t)\\s+|overordna\\s+)?resultatmål\\s+er\\s+"
                     + "(?!(?:ikke|ikkje|oppnådd|nådd|oppfylt|innfridd|under|fastsatt|fastsett|definert|utarbeid|delvis|i\\s+ferd)\\p{L}*)([^.\\n]+(?:\\n(?=\\p{Ll})[^.\\n]+)*)");
     /** What is said of a goal that is not named: how far it is reached, or that there is none. */
-    private static final Pattern REACHED = Pattern.compile(
-            "(?iu)(?:\\p{L}+\\s+){0,3}(?:ikke|ikkje|ingen|inga|(?:opp)?nådd\\p{L}*|oppfyl\\p{L}+|innfri\\p{L}+|fastsatt?e?|fastsett\\p{L}*|definert\\p{L}*|utarbeid\\p{L}+|rev(?:idert|udert)\\p{L}*)(?!\\p{L})");
+    private static final String HOW_FAR =
+            "(?:ikke|ikkje|ingen|inga|(?:opp)?nådd\\p{L}*|oppfyl\\p{L}+|innfri\\p{L}+|fastsatt?e?|fastsett\\p{L}*|definert\\p{L}*|utarbeid\\p{L}+|rev(?:idert|udert)\\p{L}*)(?!\\p{L})";
 
-    private static final Pattern LISTED = Pattern.compile("(?u)\\G\\s*(?:[-•*–]|\\d{1,2}[.)]|[a-z]\\))\\s+([^\\n]+)");
+    private static final Pattern REACHED = Pattern.compile("(?iu)(?:\\p{L}+\\s+){0,3}" + HOW_FAR);
+    /** A sentence of goals, and none that is one: how far they are reached, where they stand, or an introduction to them. */
+    private static final Pattern ABOUT_GOALS = Pattern.compile("(?iu)(?<!\\p{L})(?:" + HOW_FAR
+            + "|(?:resultat|hoved|hovud|del)?mål(?:a|ene|et|sett?ing\\p{L}*)?(?!\\p{L})"
+            + "|(?:se|sjå|vise[rs]?|visast|vist)(?!\\p{L}))");
+
+    private static final String MARK = "(?:[-•*–]|\\d{1,2}[.)]|[a-z]\\))\\s";
+    private static final Pattern LISTED = Pattern.compile(
+            "(?u)\\G\\s*" + MARK + "\\s*([^\\n]+(?:\\n(?![ \\t]*" + MARK + ")[ \\t]*(?=\\p{Ll})[^\\n]+)*)");
+    private static final Pattern REST_OF_LIST = Pattern.compile("[ \\t]*(?:\\n[ \\t]*)?");
     private static final Pattern SENTENCE = Pattern.compile("(?u)\\G([^.]+)\\.?");
     private static final Pattern PARTS = Pattern.compile("\\s*[,;]\\s*(?:samt|og)?\\s*|\\s+samt\\s+");
     private static final Pattern AND = Pattern.compile("\\s*[,;]\\s*(?:samt|og)?\\s*|\\s+(?:samt|og)\\s+");
@@ -62,7 +71,7 @@ final class OutcomeGoals {
                 int end = endOfPiece(content, from);
                 String text = content.source().text();
                 List<Span> listed = listed(text, from, end);
-                List<Span> goals = listed.isEmpty() ? matches(WRITTEN, text, from, end) : listed;
+                List<Span> goals = listed.isEmpty() ? written(text, from, end) : wholeList(text, listed, end);
                 if (goals.isEmpty()) {
                     doubts.goalsUnread(heading.get().place());
                 }
@@ -70,6 +79,30 @@ final class OutcomeGoals {
             }
         }
         return List.of();
+    }
+
+    /** Sentences that each are a goal, with nothing behind them; else none. */
+    private static List<Span> written(String text, int from, int end) {
+        List<Span> goals = matches(WRITTEN, text, from, end);
+        boolean clear = !goals.isEmpty()
+                && text.substring(goals.get(goals.size() - 1).end(), end).isBlank()
+                && goals.stream()
+                        .noneMatch(goal -> ABOUT_GOALS
+                                .matcher(text.substring(goal.start(), goal.end()))
+                                .find());
+        return clear ? goals : List.of();
+    }
+
+    /** A list behind which a blank line or nothing follows, and no item of which says that there is no goal; else none. */
+    private static List<Span> wholeList(String text, List<Span> goals, int end) {
+        Matcher rest =
+                REST_OF_LIST.matcher(text).region(goals.get(goals.size() - 1).end(), end);
+        boolean ends = rest.lookingAt() && (rest.end() == end || text.charAt(rest.end()) == '\n');
+        return ends && goals.stream().noneMatch(goal -> isDenied(text, goal)) ? goals : List.of();
+    }
+
+    private static boolean isDenied(String text, Span goal) {
+        return REACHED.matcher(text.substring(goal.start(), goal.end())).lookingAt();
     }
 
     private static List<Row> answered(QuestionAnswers answers, FactRows facts, QuestionDoubts doubts) {
@@ -105,7 +138,9 @@ final class OutcomeGoals {
         Optional<Found> announced = content.find(ANNOUNCED);
         if (announced.isPresent()) {
             int from = announced.get().span().end();
-            return listed(content.source().text(), from, endOfPiece(content, from));
+            String text = content.source().text();
+            List<Span> goals = listed(text, from, endOfPiece(content, from));
+            return goals.stream().anyMatch(goal -> isDenied(text, goal)) ? List.of() : goals;
         }
         List<Found> single = content.findAll(SINGLE).stream()
                 .filter(f -> !REACHED.matcher(f.groups().get(1)).lookingAt())

@@ -26,12 +26,18 @@ record PlanTable(List<Measure> rows, List<Found> unclear) {
     private static final Pattern ALL = Pattern.compile("(?iu)alle(?:\\s+målgrupp(?:er|ene|ane))?");
     private static final String MANY =
             "[A-Z](?:\\s*[,;/–-]\\s*[A-Z]|\\s+og\\s+[A-Z])+|[1-9](?:\\s*[,;/–-]\\s*[1-9]|\\s+og\\s+[1-9])+";
-    /** Several marks, or all audiences, part a row whatever follows; one mark only where the means begin with a capital. */
-    private static final Pattern JOINED = Pattern.compile("(?u)^(\\S.*?)\\s+(?:((?i:alle målgrupp(?:er|ene|ane))|"
-            + MANY + ")\\s*,?\\s+(\\S.*)|(Alle|[A-Z]|[1-9])\\s*,?\\s+(\\p{Lu}[\\p{L}-].*))$");
     /** A mark or marks that stand alone within a line. */
     private static final Pattern MARKS = Pattern.compile(
-            "(?u)(?<=\\s)(?:(?:" + MANY + ")|Alle|(?i:alle målgrupp(?:er|ene|ane))|[A-HJ-Z1-9])(?=\\s*,?\\s+\\S)");
+            "(?u)(?<=\\s)(?:(" + MANY + ")|((?i:alle målgrupp(?:er|ene|ane)))|Alle|[A-HJ-Z1-9])(?=\\s*,?\\s+\\S)");
+
+    private static final Pattern AFTER_MARK = Pattern.compile("\\s*,?\\s+");
+    /** How means begin behind one mark, and behind several: «hemofili A og B for fastleger» is no row. */
+    private static final Pattern CAPITAL = Pattern.compile("(?u)\\p{Lu}[\\p{L}-]");
+
+    private static final Pattern CAPITAL_OR_NUMBER = Pattern.compile("(?u)[\\p{Lu}\\d«\"]");
+    /** A column of times before the others: which cell is which cannot be told by the order of the three. */
+    private static final Pattern TIMED =
+            Pattern.compile("(?iu)\\s*(?:år|årstal|årstall|når|tid|tidspunkt|frist|periode)(?!\\p{L})");
 
     private static final Pattern EXCEPT = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:unntatt|unnateke|unntake|utenom|utanom|bortsett|minus|ikke|ikkje|uten|utan)(?!\\p{L})");
@@ -67,19 +73,19 @@ record PlanTable(List<Measure> rows, List<Found> unclear) {
         List<Found> lines = plan.findAll(LINE);
         lines.forEach(builder::line);
         return builder.rows.isEmpty() && builder.unclear.isEmpty()
-                ? stacked(lines)
+                ? stacked(lines, builder)
                 : new PlanTable(builder.rows, builder.unclear);
     }
 
     /** Where an extraction put each cell on a line of its own: three lines a row, the second with the audiences. */
-    private static PlanTable stacked(List<Found> lines) {
+    private static PlanTable stacked(List<Found> lines, Builder listed) {
         List<Measure> rows = new ArrayList<>();
         List<Found> unclear = new ArrayList<>();
         int at = 0;
         while (at + 2 < lines.size() && !isStackedHead(lines.subList(at, at + 3))) {
             at++;
         }
-        for (at += 3; at + 2 < lines.size() && isAudience(lines.get(at + 1)); at += 3) {
+        for (at += 3; at + 2 < lines.size() && listed.isAudience(lines.get(at + 1)); at += 3) {
             Found name = lines.get(at);
             Found means = lines.get(at + 2);
             rows.add(new Measure(
@@ -88,7 +94,7 @@ record PlanTable(List<Measure> rows, List<Found> unclear) {
                     clean(means.text()),
                     name.place().through(means.place())));
         }
-        lines.stream().skip(at).filter(PlanTable::isAudience).findFirst().ifPresent(unclear::add);
+        lines.stream().skip(at).filter(listed::isAudience).findFirst().ifPresent(unclear::add);
         return new PlanTable(rows, unclear);
     }
 
@@ -100,17 +106,15 @@ record PlanTable(List<Measure> rows, List<Found> unclear) {
                         .isPresent();
     }
 
-    private static boolean isAudience(Found line) {
-        String text = line.text().strip();
-        return LETTERS.matcher(text).matches() || ALL.matcher(text).matches();
-    }
-
     private static final class Builder {
         private final List<Measure> rows = new ArrayList<>();
         private final List<Found> unclear = new ArrayList<>();
         private final Audiences listed;
         private int[] order = {0, 1, 2};
         private boolean open;
+        /** Whether the row before is an unclear one, so that what goes on belongs to none of the rows. */
+        private boolean lost;
+
         private int lastEnd;
 
         Builder(Audiences listed) {
@@ -131,7 +135,7 @@ record PlanTable(List<Measure> rows, List<Found> unclear) {
 
         private void body(Found line, boolean adjacent) {
             List<String> cells = cells(line.groups().get(0));
-            if (cells.size() >= 3 && cells.get(order[0]).isBlank() && !rows.isEmpty()) {
+            if (cells.size() >= 3 && cells.get(order[0]).isBlank() && (lost || !rows.isEmpty())) {
                 goesOn(cells, line.place());
             } else if (cells.size() >= 3) {
                 add(
@@ -140,17 +144,17 @@ record PlanTable(List<Measure> rows, List<Found> unclear) {
                         String.join(" ", cells.subList(order[2], order[2] == 2 ? cells.size() : order[2] + 1)),
                         line);
             } else {
-                long marks = marks(line.text());
-                Matcher joined = JOINED.matcher(line.text());
-                if (marks == 1
-                        && joined.matches()
+                List<MatchResult> marks = marks(line.text());
+                boolean several = marks.stream().anyMatch(mark -> mark.group(1) != null);
+                if (marks.size() == 1
+                        && parts(line.text(), marks.get(0))
                         && !EXCEPT.matcher(line.text()).find()) {
-                    boolean many = joined.group(2) != null;
-                    add(joined.group(1), joined.group(many ? 2 : 4), joined.group(many ? 3 : 5), line);
-                } else if (cells.size() == 2 || (marks > 0 && adjacent)) {
-                    unclear.add(line);
+                    MatchResult mark = marks.get(0);
+                    add(line.text().substring(0, mark.start()), mark.group(), means(line.text(), mark), line);
+                } else if (cells.size() == 2 || (!marks.isEmpty() && (adjacent || several))) {
+                    lose(line);
                 } else if (adjacent
-                        && !rows.isEmpty()
+                        && (lost || !rows.isEmpty())
                         && !CONTINUED.matcher(line.text()).matches()) {
                     goesOn(List.of("", "", line.text()), line.place());
                 } else {
@@ -159,13 +163,31 @@ record PlanTable(List<Measure> rows, List<Found> unclear) {
             }
         }
 
-        /** How many parts of a line can be its audiences. */
-        private long marks(String line) {
+        /** The parts of a line that can be its audiences. */
+        private List<MatchResult> marks(String line) {
             return MARKS.matcher(line)
                     .results()
-                    .map(MatchResult::group)
-                    .filter(this::isMark)
-                    .count();
+                    .filter(mark -> isMark(mark.group()))
+                    .toList();
+        }
+
+        /** Whether what follows the mark begins as means do. Behind «alle målgruppene» it may begin anyhow. */
+        private static boolean parts(String line, MatchResult mark) {
+            Pattern begin = mark.group(1) == null ? CAPITAL : CAPITAL_OR_NUMBER;
+            return mark.group(2) != null || begin.matcher(means(line, mark)).lookingAt();
+        }
+
+        private static String means(String line, MatchResult mark) {
+            String rest = line.substring(mark.end());
+            return AFTER_MARK.matcher(rest).replaceFirst("");
+        }
+
+        /** Whether a line is audiences and nothing else; numbers only where the plan lists them. */
+        private boolean isAudience(Found line) {
+            String text = line.text().strip();
+            return LETTERS.matcher(text).matches()
+                    || ALL.matcher(text).matches()
+                    || (NUMBERS.matcher(text).matches() && isMark(text));
         }
 
         /** Whether all of it is what the plan lists; where it lists nothing, whether it is letters. */
@@ -183,14 +205,23 @@ record PlanTable(List<Measure> rows, List<Found> unclear) {
         private void add(String name, String audience, String means, Found line) {
             List<String> audiences = audiences(audience);
             if (name.isBlank() || audiences.isEmpty()) {
-                unclear.add(line);
+                lose(line);
             } else {
+                lost = false;
                 rows.add(new Measure(clean(name), audiences, clean(means), line.place()));
             }
         }
 
+        private void lose(Found line) {
+            unclear.add(line);
+            lost = true;
+        }
+
         /** A row that runs over several lines: each cell goes on. */
         private void goesOn(List<String> cells, TextPlace place) {
+            if (lost) {
+                return;
+            }
             Measure last = rows.remove(rows.size() - 1);
             List<String> audiences = new ArrayList<>(last.audiences());
             audiences(cells.get(AUDIENCE)).stream()
@@ -225,7 +256,12 @@ record PlanTable(List<Measure> rows, List<Found> unclear) {
         int measure = text.contains("tiltak") ? text.indexOf("tiltak") : -1;
         int audience = text.indexOf("målgrupp");
         int means = text.indexOf("virkemid") >= 0 ? text.indexOf("virkemid") : text.indexOf("verkemid");
-        if (measure < 0 || audience < 0 || means < 0 || text.length() > 120 || text.endsWith(".")) {
+        if (TIMED.matcher(text).lookingAt()
+                || measure < 0
+                || audience < 0
+                || means < 0
+                || text.length() > 120
+                || text.endsWith(".")) {
             return Optional.empty();
         }
         int[] order = {rank(measure, audience, means), rank(audience, measure, means), rank(means, measure, audience)};

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.tjenesteinnsikt.ingest.document.Line;
 import no.tjenesteinnsikt.ingest.document.TextDocument;
+import no.tjenesteinnsikt.ingest.form.text.Content;
 import no.tjenesteinnsikt.ingest.form.text.Hit;
 import no.tjenesteinnsikt.ingest.form.text.LabelSet;
 import no.tjenesteinnsikt.ingest.form.text.ReadableText;
@@ -137,6 +138,13 @@ record QuestionnaireDocument(ReadableText text, List<Part> parts) {
                 .flatMap(p -> p.sections().all(QuestionLabels.ATTACHMENT + number).stream())
                 .filter(s -> s.content().words() > 2)
                 .reduce((a, b) -> b);
+    }
+
+    /** What the headings of time plans cut off from an attachment, until the next one. */
+    List<Content> behind(Sections.Section section) {
+        return parts.stream()
+                .flatMap(part -> TimePlan.behind(part.sections(), section).stream())
+                .toList();
     }
 
     String sourceId() {

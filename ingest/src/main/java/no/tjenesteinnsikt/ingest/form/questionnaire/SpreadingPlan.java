@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.tjenesteinnsikt.ingest.document.TextPlace;
 import no.tjenesteinnsikt.ingest.form.privacy.ContactMask;
 import no.tjenesteinnsikt.ingest.form.text.Content;
@@ -28,12 +29,23 @@ final class SpreadingPlan {
             Pattern.compile("(?iu)(?<!\\p{L})(?:ikke|ikkje|ingen|inga|mangler|manglar)(?!\\p{L})");
 
     private final Section section;
+    private final List<Content> behind;
     private final FactRows facts;
     private final Optional<String> primaryAudience;
     private final QuestionDoubts doubts;
 
-    SpreadingPlan(Section section, FactRows facts, Optional<String> primaryAudience, QuestionDoubts doubts) {
+    /**
+     * @param section the attachment until its time plan
+     * @param behind what the time plan's heading cut off from it
+     */
+    SpreadingPlan(
+            Section section,
+            List<Content> behind,
+            FactRows facts,
+            Optional<String> primaryAudience,
+            QuestionDoubts doubts) {
         this.section = section;
+        this.behind = List.copyOf(behind);
         this.facts = facts;
         this.primaryAudience = primaryAudience;
         this.doubts = doubts;
@@ -49,13 +61,21 @@ final class SpreadingPlan {
                         .set("description", ContactMask.mask(a.description()))
                         .set("audience_priority", FactRows.orNull(audiences.priority(a.letter())))
                         .build()));
-        PlanTable table = PlanTable.of(section.content(), audiences);
+        PlanTable table = table(audiences);
         if (table.rows().isEmpty()) {
             doubts.planTableMissing(label());
         }
         table.unclear().forEach(f -> doubts.planRow(f.text(), f.place()));
         table.rows().forEach(r -> rows.addAll(measures(r, audiences)));
         return rows;
+    }
+
+    private PlanTable table(Audiences audiences) {
+        return Stream.concat(Stream.of(section.content()), behind.stream())
+                .map(content -> PlanTable.of(content, audiences))
+                .filter(table -> !table.rows().isEmpty() || !table.unclear().isEmpty())
+                .findFirst()
+                .orElseGet(() -> new PlanTable(List.of(), List.of()));
     }
 
     private TextPlace label() {

@@ -1,5 +1,6 @@
 package no.tjenesteinnsikt.ingest.form.questionnaire;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import no.tjenesteinnsikt.ingest.form.text.Content.Found;
 import no.tjenesteinnsikt.ingest.form.text.CountText;
 import no.tjenesteinnsikt.ingest.form.text.FactRows;
 import no.tjenesteinnsikt.ingest.form.text.ReadableText;
+import no.tjenesteinnsikt.ingest.form.text.Sections;
 import no.tjenesteinnsikt.ingest.form.text.Sections.Section;
 import no.tjenesteinnsikt.ingest.lake.QuestionnaireTables;
 import no.tjenesteinnsikt.ingest.lake.Row;
@@ -26,7 +28,7 @@ final class TimePlan {
 
     /** A step of a plan: its line or row begins with a year or a span of years. */
     private static final Pattern STEP = Pattern.compile(
-            "(?mu)^[ \\t•*-]*((?:19|20)\\d\\d)(?:[ \\t]*[-–/][ \\t]*(?:(?:19|20)\\d\\d|\\d\\d))?(?:[ \\t]*[:.|–-])*[ \\t]+[\\p{L}\\d«\"(]");
+            "(?mu)^[ \\t•*-]*((?:19|20)\\d\\d)(?:[ \\t]*[-–/][ \\t]*((?:19|20)\\d\\d|\\d\\d))?(?:[ \\t]*[:.|–-])*[ \\t]+[\\p{L}\\d«\"(]");
 
     private static final int FEWEST_STEPS = 2;
 
@@ -52,9 +54,22 @@ final class TimePlan {
                 .anyMatch(
                         c -> c.find(MENTIONED).isPresent() && !LostTables.in(c).isEmpty());
         Answer given = unread && !answer.isAnswered() ? Answer.missing("unknown", answer.place()) : answer;
-        Row row = row(facts, assessmentYear, contents, lost || tableLost, given);
+        Row row = row(facts, assessmentYear, contents, attached.map(Section::content), lost || tableLost, given);
         attached.filter(s -> !lost).ifPresent(s -> say(s, row, doubts));
         return List.of(row);
+    }
+
+    /** What stands under headings of time plans that follow a section. */
+    static List<Content> behind(Sections sections, Section section) {
+        List<Content> behind = new ArrayList<>();
+        int end = section.end();
+        for (Section plan : sections.all(QuestionLabels.TIME_PLAN)) {
+            if (plan.label().start() == end) {
+                behind.add(plan.content());
+                end = plan.end();
+            }
+        }
+        return behind;
     }
 
     /** A plan that is attached and cannot be read is said, unless it is lost, which is said elsewhere. */
@@ -72,7 +87,13 @@ final class TimePlan {
             ReadableText text = plan.content().source();
             TextPlace label = text.place(plan.label().start(), plan.label().end());
             boolean lost = !LostTables.in(plan.content()).isEmpty();
-            Row row = row(facts, assessmentYear, List.of(plan.content()), lost, Answer.missing("unknown", label));
+            Row row = row(
+                    facts,
+                    assessmentYear,
+                    List.of(plan.content()),
+                    Optional.of(plan.content()),
+                    lost,
+                    Answer.missing("unknown", label));
             if (!lost) {
                 say(plan, row, doubts);
             }
@@ -80,14 +101,20 @@ final class TimePlan {
         });
     }
 
-    private static Row row(FactRows facts, int assessmentYear, List<Content> contents, boolean lost, Answer answer) {
+    /** Years at line starts are steps in a plan alone; in an answer they may tell what has been. */
+    private static Row row(
+            FactRows facts,
+            int assessmentYear,
+            List<Content> contents,
+            Optional<Content> plan,
+            boolean lost,
+            Answer answer) {
         Optional<Found> ahead =
                 contents.stream().flatMap(c -> c.find(AHEAD).stream()).findFirst();
         Optional<Found> by = contents.stream().flatMap(c -> c.find(BY).stream()).findFirst();
-        List<Found> steps = contents.isEmpty()
-                ? List.of()
-                : contents.get(contents.size() - 1).findAll(STEP);
-        boolean stepwise = steps.size() >= FEWEST_STEPS;
+        List<Found> steps = plan.map(content -> content.findAll(STEP)).orElse(List.of());
+        boolean stepwise =
+                steps.size() >= FEWEST_STEPS && steps.stream().anyMatch(step -> lastYear(step) >= assessmentYear);
         TextPlace place = ahead.or(() -> by)
                 .map(Found::place)
                 .orElseGet(() -> stepwise
@@ -113,6 +140,13 @@ final class TimePlan {
                         FactRows.orNull(by.map(f ->
                                 Integer.valueOf(f.groups().get(1) + f.groups().get(2)))))
                 .build();
+    }
+
+    private static int lastYear(Found step) {
+        String first = step.groups().get(1);
+        String last = step.groups().get(2);
+        String whole = last.length() == 2 ? first.substring(0, 2) + last : last;
+        return Math.max(Integer.parseInt(first), whole.isEmpty() ? 0 : Integer.parseInt(whole));
     }
 
     private static String state(Answer answer, List<Content> contents, boolean lost, boolean timed) {

@@ -20,6 +20,12 @@ final class RegionLabels {
     /** The lake's code of each region, with the names that it goes by. */
     static final Map<String, List<String>> NAMES = names();
 
+    /** Where answers of regions can stand that were pasted beside their own fields. */
+    private static final Set<String> ANSWERS = Set.of(GroupLabels.USER_FEEDBACK, GroupLabels.OTHER);
+
+    private static final Set<Kind> OPENING = Set.of(Kind.FIELD, Kind.HEADING, Kind.COLON, Kind.CHAPTER);
+    private static final Pattern ALONE = Pattern.compile("(?u)[ \\t:]*\\n\\s*(?!\\p{Ll})\\S");
+
     private RegionLabels() {}
 
     private static Map<String, List<String>> names() {
@@ -73,11 +79,13 @@ final class RegionLabels {
 
     /**
      * The labels without those that only look like a region's: where the form's own question follows one of them, others of
-     * the same region that nothing printed follows are words of an answer, «Representanten fra Helse Vest tok dissens.»
+     * the same region that nothing printed follows are words of an answer, «Representanten fra Helse Vest tok dissens.» Such
+     * a label alone on its line, among the answers, is one under which somebody pasted the region's answer.
      */
     static List<Hit> asked(String text, List<Hit> hits) {
         Set<String> asked = new HashSet<>();
         Set<Hit> unasked = new HashSet<>();
+        boolean answers = false;
         for (int i = 0; i < hits.size(); i++) {
             Hit hit = hits.get(i);
             if (hit.label().id().startsWith(PREFIX)) {
@@ -88,15 +96,24 @@ final class RegionLabels {
                                 .noneMatch(Character::isLetterOrDigit);
                 if (printed) {
                     asked.add(hit.label().id());
-                } else {
+                } else if (!(answers && isAlone(text, hit))) {
                     unasked.add(hit);
                 }
+            } else if (OPENING.contains(hit.label().kind())) {
+                answers = ANSWERS.contains(hit.label().id());
             }
         }
         return hits.stream()
                 .filter(hit ->
                         !(unasked.contains(hit) && asked.contains(hit.label().id())))
                 .toList();
+    }
+
+    /** Whether nothing else stands on its line, nor the rest of its sentence on the next. */
+    private static boolean isAlone(String text, Hit hit) {
+        int line = text.lastIndexOf('\n', Math.max(0, hit.start() - 1)) + 1;
+        return text.substring(Math.min(line, hit.start()), hit.start()).isBlank()
+                && ALONE.matcher(text).region(hit.end(), text.length()).lookingAt();
     }
 
     private static String possessive(String name) {

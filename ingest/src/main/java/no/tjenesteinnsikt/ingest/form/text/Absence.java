@@ -21,6 +21,12 @@ public final class Absence {
     private static final String FILL =
             "(?:(?:noen|noe|noko|nokon|noka|nokre|nokre|egen|eiga|eigen|en|ein|ei|et|eit|skriftlig|skriftleg|særskilt|separat|sin|si|sitt|enda|ennå|enno|dessverre|diverre|formell|samla|samlet|konkret|konkrete|ytterligere|inn|med|på|fra|frå|om|til)\\s+){0,4}";
     private static final String NOUN = "(?:tilbakemelding\\w*|innspill?|innspel|svar|svaret|uttal\\w+|bidrag)";
+    /** Words between the noun and what is said of it; «tilbakemelding om at utstyr mangler» is one that was given. */
+    private static final String WHOSE = "(?:\\s+(?!(?:om|at|som|hvor|kor|når|fordi)(?!\\p{L}))[\\p{L}\\d-]+){0,6}?";
+    /** What may stand before it where it is all that is said. */
+    private static final String LEAD = "(?:helse\\s+[\\p{L}-]+(?:\\s+rhf)?\\s*:?\\s+)?"
+            + "(?:(?:vår|vårt|våre|skriftlig|skriftleg|utfyllende|utfyllande|nærmere|nærmare|endelig|endeleg)\\s+){0,2}";
+
     private static final String GIVEN =
             "(?:kommet|kome|komme|komen|gitt|gjeve|gjevi|gjeven|levert|sendt|avgitt|avgjeve|skrevet|skrive|mottatt|motteken?|fått|innkommet|innkome|registrert|meldt|hatt)";
     private static final String ANSWERED =
@@ -28,17 +34,17 @@ public final class Absence {
     private static final Pattern NO_FEEDBACK = Pattern.compile("(?iu)(?:"
             + "\\b" + NOT + "\\s+" + FILL + GIVEN + "\\s+" + FILL + NOUN
             + "|\\b" + NOT + "\\s+" + FILL + ANSWERED + "\\b"
-            + "|\\b" + NOUN + "(?:\\s+[\\p{L}\\d-]+){0,6}?\\s+" + NOT + "\\s+" + FILL + "(?:" + GIVEN + "|" + ANSWERED
+            + "|\\b" + NOUN + WHOSE + "\\s+" + NOT + "\\s+" + FILL + "(?:" + GIVEN + "|" + ANSWERED
             + "|utfylt|fylt ut)\\b"
             + "|\\b(?:ingen|inga|manglende|manglande|mangler|manglar|uten|utan)\\s+" + FILL + NOUN
-            + "|\\b" + NOUN + "(?:\\s+[\\p{L}\\d-]+){0,6}?\\s+(?:mangler|manglar|uteble|uteblei|uteblir|uteblitt)\\b"
+            + "|\\b" + NOUN + WHOSE + "\\s+(?:mangler|manglar|uteble|uteblei|uteblir|uteblitt)\\b"
             + "|\\b" + NOT + "\\s+" + FILL
             + "(?:hatt\\s+)?(?:mulighet|anledning|høve|tid|kapasitet|sjanse)(?:en)?\\s+(?:til\\s+)?å\\s+(?:svare|gi|gje|komme|kome|sende|levere|delta|skrive|fylle)"
             + "|^[\\s\\p{P}]*" + NOT
             + "\\s+(?:besvart|svart|svara|svar|mottatt|motteke|levert|utfylt|fylt ut|gitt|gjeve|kommet|kome|oppgitt|oppgjeve|innkommet)\\b"
             + "|\\bvi(?:lle)?\\s+" + NOT + "\\s+(?:svare|gi|gje|komme med)\\b"
-            + "|\\b" + NOUN
-            + "(?:\\s+[\\p{L}\\d-]+){0,6}?\\s+(?:ettersend(?:es|ast)|(?:blir|vert|vil bli)\\s+ettersend[te]?)\\b"
+            + "|^[\\s\\p{P}]*" + LEAD + NOUN + WHOSE
+            + "\\s+(?:ettersend(?:es|ast)|(?:blir|vert|vil bli)\\s+ettersend[te]?)(?!\\p{L})[^,;]*$"
             + "|\\bubesvart\\b"
             + ")");
     /** What each branch of the pattern above has at least one of. */

@@ -24,7 +24,10 @@ public final class People {
     private static final Pattern NAME_INSIDE = Pattern.compile("(?u)(?<!\\S)\\p{Lu}\\p{Ll}+\\s+\\p{Lu}\\p{Ll}+(?!\\S)");
     /** Given names that share the surname after them: «Ola og Kari Nordmann». */
     private static final Pattern SHARED = Pattern.compile(
-            "(?u)^\\s*(\\p{Lu}\\p{Ll}+(?:\\s*,\\s*\\p{Lu}\\p{Ll}+)*)\\s+(?:og|samt)\\s+\\p{Lu}\\p{Ll}+\\s+\\p{Lu}\\p{Ll}+");
+            "(?u)^\\s*(\\p{Lu}\\p{Ll}+(?:\\s*,\\s*\\p{Lu}\\p{Ll}+)*)\\s+(?:og|samt)\\s+(\\p{Lu}\\p{Ll}+\\s+\\p{Lu}[\\p{L}'’.-]*(?: +\\p{Lu}[\\p{L}'’.-]*)*)");
+
+    private static final Pattern OCCUPATION = Pattern.compile(
+            "(?iu)\\p{L}*(?:leder|leiar|lege|pleier|pleiar|professor|psykolog|sjef|direktør|rådgiver|rådgivar|koordinator|konsulent|forsker|forskar|terapeut|representant|medlem|bruker|brukar|vara|styre)");
 
     private static final Pattern UNNAMED = Pattern.compile("(?u)N\\.?\\s?N\\.?");
     private static final Pattern NOBODY = Pattern.compile(
@@ -56,13 +59,14 @@ public final class People {
         return people;
     }
 
-    /** What stands before a full name as given names only; an organisation is none of them. */
+    /** What stands before a full name as given names only; an organisation or a title is none of them. */
     private static Set<String> givenNames(Content content) {
         Matcher shared = SHARED.matcher(content.raw());
-        if (!shared.find() || ORGANISATION.matcher(shared.group(1)).find()) {
+        if (!shared.find() || ORGANISATION.matcher(shared.group(1)).find() || !isName(shared.group(2))) {
             return Set.of();
         }
-        return new HashSet<>(List.of(shared.group(1).strip().split("\\s*,\\s*")));
+        Set<String> given = new HashSet<>(List.of(shared.group(1).strip().split("\\s*,\\s*")));
+        return given.stream().anyMatch(name -> OCCUPATION.matcher(name).matches()) ? Set.of() : given;
     }
 
     /** Each line by itself where each could be a name or an organisation of its own; else one name that was wrapped. */

@@ -84,8 +84,9 @@ record Figure(String serviceId, int year, String place, String measure, String l
         return figures.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
     }
 
-    /** The series that it belongs to. */
+    /** The series that it belongs to; units differ in more than capitals and blanks at their ends. */
     String series() {
-        return String.join("\n", serviceId, measure, place, row.text("unit"));
+        String unit = row.text("unit").strip().toLowerCase(Locale.ROOT);
+        return String.join("\n", serviceId, measure, place, unit);
     }
 }

@@ -58,6 +58,6 @@ final class FiguresStatedAgain implements Look {
                 other.row(),
                 "figures_differ",
                 other.title(subject) + " i " + other.year() + " er oppgitt med flere tall (" + numbers + ").",
-                "Finn ut hvilket som er rett, og fjern de andre. Til det er gjort, står tallet som ukjent.");
+                "Se hvilket som er rett, og rett det som er skrevet feil. Er begge oppgitt i rapporter, står tallet som ukjent.");
     }
 }

@@ -11,6 +11,7 @@ import no.tjenesteinnsikt.ingest.form.GivenYears;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Attachments of the 2018 questionnaires as several authors write them; each fact was written down beforehand. */
 class UnseenAttachmentsTest {
@@ -167,6 +168,179 @@ class UnseenAttachmentsTest {
         assertThat(facts.rows("outcome_goal")).isEmpty();
         assertThat(messages(facts))
                 .containsExactly("Det som står under «Resultatmål», kan ikke deles sikkert i mål. Det er utelatt.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tjenesten har ikke fastsatt egne resultatmål.",
+                "Vi har disse målene for perioden.\n1. Kortere ventetid\n2. Flere kurs",
+                "Vi har disse målene for perioden.",
+                "Færre feil på vakt.\n\nAlle mål fra forrige periode er nådd.",
+                "Færre feil på vakt.\nFlere kurs på vakt\nog i helgene",
+                "- Kortere ventetid i alle\n  regioner\n- Flere kurs ved\nHelse Nord",
+                "- Ikke fastsatt"
+            })
+    void whatIsSaidOfGoalsOrOnlyInPartIsNoGoal(String said) {
+        FormFacts facts = FormFacts.of(NEED.replaceAll("(?s)Innen 2020.*vakt\\.", said));
+
+        assertThat(facts.rows("outcome_goal")).isEmpty();
+        assertThat(messages(facts))
+                .containsExactly("Det som står under «Resultatmål», kan ikke deles sikkert i mål. Det er utelatt.");
+    }
+
+    @Test
+    void goalsInAListMayRunOverTheirLines() {
+        FormFacts facts = FormFacts.of(
+                NEED.replaceAll("(?s)Innen 2020.*vakt\\.", "- Kortere ventetid i alle\n  regioner\n- Flere kurs"));
+
+        assertThat(facts.column("outcome_goal", "goal"))
+                .containsExactly("Kortere ventetid i alle regioner", "Flere kurs");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tiltak   Målgruppe   Virkemidler\n1. Kurs   Fastleger   To dager\n2. Nettside   Alle   Film",
+                "Slik når vi målgruppene:\n1. Kurs\n2. Nettside",
+                "Målgruppene nås ved:\n1. Kurs\n2. Nettside",
+                "Kurs for målgruppene\n1. Vinterkurs\n2. Sommerkurs",
+                "Målgrupper:\n1. fastleger\n2. sykepleiere\nSykehusene",
+                "Målgrupper:\n1. fastleger\n\n2. sykepleiere\n\n3. pasienter\nNye tiltak",
+                "Målgrupper:\n1. fastleger\n3. pasienter"
+            })
+    void aNumberedListOfSomethingElseOrInPartIsNoListOfAudiences(String said) {
+        assertThat(FormFacts.of(numberedPlan(said)).rows("spreading_audience")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Målgrupper:", "Målgruppene våre er:", "Prioriterte målgrupper", "## **Målgrupper**"})
+    void aNumberedAudienceMayRunOverItsLine(String head) {
+        FormFacts facts = FormFacts.of(
+                numberedPlan(head + "\n1. fastleger\n2. sykepleiere i kommunene og ved\nsykehusene\n3. pasienter"));
+
+        assertThat(facts.column("spreading_audience", "description"))
+                .containsExactly("fastleger", "sykepleiere i kommunene og ved sykehusene", "pasienter");
+    }
+
+    private static String numberedPlan(String audiences) {
+        return """
+                Vedlegg 1: Kompetansespredningsplan
+                Gjennomgang av nasjonale kompetansetjenester 2018
+                Nasjonal kompetansetjeneste for skiftarbeid
+
+                """ + audiences + "\n";
+    }
+
+    @Test
+    void numberedAudiencesAndTheirCellsMayStandOnLinesOfTheirOwn() {
+        FormFacts facts = FormFacts.of(numberedPlan("Målgrupper:\n1. fastleger\n2. pasienter\n\n"
+                + "Spredningstiltak\nMålgrupper\nVirkemidler\nKurs\n1, 2\nTo dager\nFilm\n2\nNettside"));
+
+        assertThat(facts.rows("spreading_measure"))
+                .containsExactly(
+                        "measure=Kurs audience=1 means=To dager",
+                        "measure=Kurs audience=2 means=To dager",
+                        "measure=Film audience=2 means=Nettside");
+        assertThat(facts.findings()).isEmpty();
+    }
+
+    @Test
+    void aRowIsPartedAtTheMarkThatThePlanLists() {
+        FormFacts facts = FormFacts.of(numberedPlan("""
+                A – leger
+                B – ledere
+                C – pasienter
+
+                Spredningstiltak Målgrupper Virkemidler
+                Trinn 1 Opplæring A, B Kurs
+                """));
+
+        assertThat(facts.rows("spreading_measure"))
+                .containsExactly(
+                        "measure=Trinn 1 Opplæring audience=A means=Kurs",
+                        "measure=Trinn 1 Opplæring audience=B means=Kurs");
+        assertThat(facts.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kurs om hemofili A og B for fastleger", "om hepatitt A og B hos unge"})
+    void aLineThatNamesLettersOfSomethingElseIsNoMeasure(String line) {
+        FormFacts facts = FormFacts.of(numberedPlan("""
+                A – leger
+                B – ledere
+
+                Spredningstiltak Målgrupper Virkemidler
+                Blad Alle Trykt
+                """ + line));
+
+        assertThat(facts.column("spreading_measure", "measure")).containsExactly("Blad");
+        assertThat(facts.findings()).containsExactly("plan_row_unclear");
+    }
+
+    @Test
+    void whatGoesOnBehindAnUnclearRowBelongsToNoOther() {
+        FormFacts facts = FormFacts.of(numberedPlan("""
+                A – leger
+                B – ledere
+
+                Spredningstiltak Målgrupper Virkemidler
+                Kurs A og B om kvelden
+                i hele landet
+                Blad Alle Trykt
+                Kurs om hemofili A og B for
+                fastleger i hele landet
+                """));
+
+        assertThat(facts.rows("spreading_measure")).containsExactly("measure=Blad audience=alle means=Trykt");
+        assertThat(facts.findings()).containsExactly("plan_row_unclear", "plan_row_unclear");
+    }
+
+    @Test
+    void howOftenIsNoAudienceWhereAudiencesHaveNumbers() {
+        FormFacts facts = FormFacts.of(numberedPlan("Målgrupper:\n1. leger\n2. ledere\n3. pasienter\n\n"
+                + "Spredningstiltak Målgrupper Virkemidler\nBlad Alle Trykt\nFagdag 2-3 ganger i året"));
+
+        assertThat(facts.column("spreading_measure", "measure")).containsExactly("Blad");
+        assertThat(facts.findings()).containsExactly("plan_row_unclear");
+    }
+
+    @Test
+    void stepsThatAllLieBeforeTheAssessmentAreNoPlan() {
+        FormFacts facts = FormFacts.of(NEED.replaceAll("(?s)2018 Plan og.*", "2014 Oppstart\n2015-16 Kurs\n"));
+
+        assertThat(facts.rows("time_plan")).containsExactly("plan_state=unknown");
+        assertThat(facts.findings()).containsExactly("time_plan_unread");
+    }
+
+    @Test
+    void whatStandsBelowATimePlanIsNotLost() {
+        FormFacts facts = FormFacts.of(numberedPlan("""
+                A – leger
+                B – ledere
+
+                Tidsplan
+                2018: Kurs
+                2019: Film
+
+                Spredningstiltak\tMålgrupper\tVirkemidler
+                Blad\tA\tTrykt
+
+                Resultatmål
+                - Kortere ventetid
+                """));
+
+        assertThat(facts.column("spreading_measure", "measure")).containsExactly("Blad");
+        assertThat(facts.column("outcome_goal", "goal")).containsExactly("Kortere ventetid");
+        assertThat(facts.findings()).containsExactly("time_plan_elsewhere");
+    }
+
+    @Test
+    void aTableWithAColumnOfYearsFirstIsNotReadByTheOrderOfTheOthers() {
+        FormFacts facts = FormFacts.of(numberedPlan("År\tTiltak\tMålgruppe\tVirkemidler\n2018\tKurs\tA\tTo dager"));
+
+        assertThat(facts.rows("spreading_measure")).isEmpty();
+        assertThat(facts.findings()).containsExactly("plan_table_missing");
     }
 
     @Test

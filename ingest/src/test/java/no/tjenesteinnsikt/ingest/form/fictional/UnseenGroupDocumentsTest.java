@@ -226,6 +226,72 @@ class UnseenGroupDocumentsTest {
         assertThat(facts.findings()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Vi er fornøyde med tjenesten, utfyllende tilbakemelding ettersendes.",
+                "Tilbakemelding om at utstyr på Rikshospitalet mangler",
+                "Tilbakemelding om at kurs mangler",
+                "Innspill om at Tromsø ikke har fått kurs",
+                "Tilbakemelding ettersendes, men mest er bra"
+            })
+    void whatARegionSaysIsNotSilenceBecauseItNamesWhatIsMissing(String sentence) {
+        assertThat(FormFacts.of(SPEAKING.replace("Kurs i Oslo.", sentence)).rows("reference_group_answer"))
+                .anyMatch(row -> row.startsWith("respondent=sor_ost answer_state=answered") && row.endsWith(sentence));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Helse Sør-Øst: Tilbakemelding ettersendes.",
+                "Vår tilbakemelding vil bli ettersendt innen fredag."
+            })
+    void aRegionThatWillAnswerLaterHasNotAnswered(String sentence) {
+        assertThat(FormFacts.of(SPEAKING.replace("Kurs i Oslo.", sentence)).rows("reference_group_answer"))
+                .contains("respondent=sor_ost answer_state=not_answered");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Tilbakemelding fra Helse Vest", "Helse Vests representant:"})
+    void aRegionsAnswerPastedBelowTheLastQuestionIsThatRegions(String label) {
+        String pasted = label + "\nVi får god hjelp.\n";
+        String blank = SPEAKING.replace("Rapporten gir ikke et riktig bilde av arbeidet i Vest.\n", "");
+
+        assertThat(FormFacts.of(blank.replace("referansegruppen\nNei\n", "referansegruppen\n" + pasted))
+                        .rows("reference_group_answer"))
+                .contains(
+                        "respondent=vest answer_state=answered words=4 text=Vi får god hjelp.",
+                        "respondent=other answer_state=not_answered");
+        FormFacts both = FormFacts.of(SPEAKING + pasted);
+        assertThat(both.rows("reference_group_answer"))
+                .contains(
+                        "respondent=vest answer_state=answered words=10 text=Rapporten gir ikke et riktig bilde av"
+                                + " arbeidet i Vest.",
+                        "respondent=vest answer_state=answered words=4 text=Vi får god hjelp.",
+                        "respondent=other answer_state=answered words=1 text=Nei");
+        assertThat(both.findings()).containsExactly("section_twice");
+    }
+
+    @Test
+    void aSentenceOfARegionBelowTheLastQuestionIsNotThatRegions() {
+        assertThat(FormFacts.of(SPEAKING.replace(
+                                "referansegruppen\nNei",
+                                "referansegruppen\nRepresentanten fra Helse Vest tok dissens."))
+                        .rows("reference_group_answer"))
+                .contains(
+                        "respondent=vest answer_state=answered words=10 text=Rapporten gir ikke et riktig bilde av"
+                                + " arbeidet i Vest.",
+                        "respondent=other answer_state=answered words=6 text=Representanten fra Helse Vest tok dissens.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Norilco og Mental Helse", "Overlege og Siv Oppdikt", "Nestleder og Siv Oppdikt"})
+    void anOrganisationOrATitleBeforeAndIsNoPerson(String user) {
+        assertThat(FormFacts.of(SPEAKING.replace("Ole, Dole og Doffen Fabel, Andevennene", user))
+                        .column("reference_group_member", "person"))
+                .doesNotContain("Norilco", "Overlege", "Nestleder", "Mental Helse");
+    }
+
     @Test
     void givenNamesThatShareASurnameArePersonsAndNoOrganisation() {
         assertThat(FormFacts.of(SPEAKING).rows("reference_group_member"))

@@ -173,6 +173,29 @@ class UnseenQuestionnairesTest {
         assertThat(read("leader-stacked-cells.txt").rows("time_plan")).containsExactly("plan_state=value");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            unknown      | Vi har ingen tidsplan.\\n2016 ble tjenesten evaluert.\\n2018 kom nettsiden.
+            not_answered | Behovet er stort.\\n2016 ble tjenesten evaluert.\\n2018 kom nettsiden.
+            """)
+    void yearsAtTheBeginningsOfLinesOfAnAnswerAreNoTimePlan(String state, String answer) throws IOException {
+        String form = text("leader-stacked-cells.txt")
+                .replace("Se vedlegg 3.", answer.replace("\\n", "\n"))
+                .replaceAll("(?s)VEDLEGG 3:.*", "");
+
+        assertThat(FormFacts.of(form).rows("time_plan")).containsExactly("plan_state=" + state);
+    }
+
+    @Test
+    void aListThatSaysThatThereAreNoGoalsHasNone() throws IOException {
+        String form = text("leader-stacked-cells.txt")
+                .replace(
+                        "Vårt overordnede resultatmål er likeverdig tilgang til trylleri innen utgangen av 2022.",
+                        "Resultatmål:\n- ikke fastsatt");
+
+        assertThat(FormFacts.of(form).rows("outcome_goal")).isEmpty();
+    }
+
     @Test
     void clarifiedWithOneServiceAndNotWithTheOtherIsUnknownForBoth() throws IOException {
         FormFacts facts = read("leader-lost-table.txt");

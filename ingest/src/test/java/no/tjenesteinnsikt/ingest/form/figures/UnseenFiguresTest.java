@@ -131,6 +131,8 @@ class UnseenFiguresTest {
                 .isEqualTo("error L1: Kolonnene i første linje er nesten de som tall fra årsrapporter skal ha, men"
                         + " «value» mangler og «antall» er ukjent. Legg til det som mangler, eller rett navnene i første"
                         + " linje. En kolonne kan stå tom der den ikke gjelder.");
+        assertThat(unknown("service,year,region,measure,antall,sum\nkald hud,2016,HV,kurs,14,14\n"))
+                .contains("«value» mangler og «antall», «sum» er ukjente.");
         assertThat(unknown(
                         "service,report_year,region,published_value,from_year,to_year\nkald hud,2016,HV,1,2015,2016\n"))
                 .isEqualTo("error L1: Kolonnene i første linje er nesten de som publiserte endringer skal ha, men"

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import no.tjenesteinnsikt.ingest.lake.Row;
 import no.tjenesteinnsikt.ingest.lake.Rows;
+import no.tjenesteinnsikt.ingest.quality.Finding;
 import no.tjenesteinnsikt.ingest.quality.Finding.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -218,6 +219,18 @@ class LooksTest {
                         figure(3, 2020, "nord", "pasienter", "351"),
                         figure(4, 2021, "nord", "pasienter", "350")))
                 .containsExactly("figures_differ L3: a, pasienter, nord i 2020 er oppgitt med flere tall (350, 351).");
+    }
+
+    @Test
+    void units_that_differ_in_capitals_alone_are_one_and_the_advice_deletes_nothing_that_a_report_states() {
+        List<Finding> found = Looks.over(Rows.of(List.of(
+                figure(2, 2020, "nord", "behandlet", "350").with("unit", "Pasienter "),
+                figure(3, 2020, "nord", "behandlet", "351").with("unit", "pasienter"))));
+
+        assertThat(found).extracting(Finding::code).containsExactly("figures_differ");
+        assertThat(found.get(0).remedy())
+                .isEqualTo("Se hvilket som er rett, og rett det som er skrevet feil. Er begge oppgitt i rapporter, står"
+                        + " tallet som ukjent.");
     }
 
     @Test
