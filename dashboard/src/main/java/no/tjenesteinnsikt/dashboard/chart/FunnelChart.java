@@ -92,21 +92,7 @@ public final class FunnelChart {
         points.put("symbolSize", 13);
         points.put("z", 3);
         points.put("itemStyle", Map.of("color", "var(--mark-strong)"));
-        points.put(
-                "label",
-                Map.of(
-                        "show",
-                        true,
-                        "position",
-                        "top",
-                        "formatter",
-                        "{b}",
-                        "color",
-                        "var(--ti-text)",
-                        "fontSize",
-                        12,
-                        "lineHeight",
-                        16));
+        points.put("label", NameLabel.shownAbove());
         points.put("labelLayout", Map.of("hideOverlap", true));
         points.put("data", funnel.points().stream().map(this::dot).toList());
         return new FunnelPlot(texts, texts.get("compare.funnel.overall"), overall)

@@ -134,19 +134,7 @@ public final class RateFunnelChart {
         points.put("type", "scatter");
         points.put("symbolSize", 13);
         points.put("z", 3);
-        points.put(
-                "label",
-                Map.of(
-                        "position",
-                        "top",
-                        "formatter",
-                        "{b}",
-                        "color",
-                        "var(--ti-text)",
-                        "fontSize",
-                        12,
-                        "lineHeight",
-                        16));
+        points.put("label", NameLabel.above());
         points.put("labelLayout", Map.of("hideOverlap", true));
         points.put("data", funnel.points().stream().map(this::dot).toList());
         return points;

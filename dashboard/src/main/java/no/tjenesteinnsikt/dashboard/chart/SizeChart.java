@@ -80,21 +80,7 @@ public final class SizeChart {
     private OptionJson option(List<Point> others, List<Point> chosen) {
         Map<String, Object> named = series(chosen, texts.get("compare.size.chosen"), "var(--mark)", 14);
         named.put("z", 3);
-        named.put(
-                "label",
-                Map.of(
-                        "show",
-                        true,
-                        "position",
-                        "top",
-                        "formatter",
-                        "{b}",
-                        "color",
-                        "var(--ti-text)",
-                        "fontSize",
-                        12,
-                        "lineHeight",
-                        16));
+        named.put("label", NameLabel.shownAbove());
         return OptionJson.of(Map.of(
                 "legend", Map.of("top", 0, "left", 0),
                 "grid", Map.of("left", 0, "right", 40, "top", 72, "bottom", 40),
