@@ -44,7 +44,9 @@ public final class Ahead implements AutoCloseable {
     private final Extent extent;
     private final Map<DatasetName, Edition> paged = new HashMap<>();
     private final Map<DatasetName, Edition> narrowed = new HashMap<>();
-    private final BlockingQueue<Opened> opened = new ArrayBlockingQueue<>(1);
+    /** The page that a reader opened last. */
+    private final BlockingQueue<LikelyPages.Page> opened = new ArrayBlockingQueue<>(1);
+
     private final AtomicLong lastOpened = new AtomicLong(System.nanoTime() - QUIET.toNanos());
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread;
@@ -56,9 +58,6 @@ public final class Ahead implements AutoCloseable {
         /** These, and what readers are likely to narrow them to. */
         NARROWED_TOO
     }
-
-    /** A page that a reader opened. */
-    private record Opened(Asked asked, Route route) {}
 
     /**
      * Not started yet.
@@ -90,7 +89,7 @@ public final class Ahead implements AutoCloseable {
                 && routes.contains(route)
                 && route.reach() == Route.Reach.NARROWED) {
             opened.clear();
-            opened.offer(new Opened(asked, route));
+            opened.offer(new LikelyPages.Page(asked, route));
         }
     }
 
@@ -109,7 +108,7 @@ public final class Ahead implements AutoCloseable {
 
     /** What the reader who opened a page last can choose there, until another page is opened. */
     private void makeNext() {
-        Opened last = opened.poll();
+        LikelyPages.Page last = opened.poll();
         if (last != null) {
             DatasetName standard = datasets.standard();
             String name = last.asked().parameter(Scope.DATASET).orElse(standard.value());
@@ -122,11 +121,11 @@ public final class Ahead implements AutoCloseable {
         }
     }
 
-    private void makeNext(PublishedData data, Opened last) {
+    private void makeNext(PublishedData data, LikelyPages.Page last) {
         if (data.smallNumbers().isPresent()) {
             return;
         }
-        for (LikelyPages.Page next : LikelyPages.after(data, last.asked(), last.route(), routes)) {
+        for (LikelyPages.Page next : LikelyPages.after(data, last, routes)) {
             if (!opened.isEmpty() || !madeForReader(data, next.asked(), next.route())) {
                 return;
             }

@@ -16,7 +16,7 @@ final class LikelyPages {
     private LikelyPages() {}
 
     /**
-     * A page to come.
+     * A page that a reader opened, or may open next.
      *
      * @param asked its address
      * @param route what answers it
@@ -41,20 +41,21 @@ final class LikelyPages {
      * What one click makes of a page that follows the narrowing: the other pages, narrowed alike, then the same page with
      * one more choice, or another one. None where the address narrows in a way that cannot be understood.
      */
-    static List<Page> after(PublishedData data, Asked asked, Route route, List<Route> routes) {
+    static List<Page> after(PublishedData data, Page page, List<Route> routes) {
+        Asked asked = page.asked();
         List<Page> next = new ArrayList<>();
         asked.narrowing()
                 .filter(narrowing -> !narrowing.isNone())
                 .ifPresent(narrowing -> routes.stream()
-                        .filter(other -> other.reach() == Route.Reach.NARROWED && !other.equals(route))
+                        .filter(other -> other.reach() == Route.Reach.NARROWED && !other.equals(page.route()))
                         .forEach(other -> next.add(new Page(elsewhere(asked, other), other))));
         asked.narrowing()
                 .ifPresent(now -> choices(data, now)
                         .forEach((name, values) -> values.stream()
                                 .map(value -> now.with(name, value))
                                 .filter(changed -> !changed.equals(now))
-                                .forEach(changed ->
-                                        next.add(new Page(asked.with(Scope.NARROWING, changed.text()), route)))));
+                                .forEach(changed -> next.add(
+                                        new Page(asked.with(Scope.NARROWING, changed.text()), page.route())))));
         return next;
     }
 
